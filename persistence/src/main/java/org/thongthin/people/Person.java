@@ -1,0 +1,71 @@
+package org.thongthin.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Locale;
+import org.thongthin.platform.Bilingual;
+
+/** One human, once. No national ID is kept. */
+@Entity
+public class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Embedded
+    private Bilingual name;
+
+    @Embedded
+    private Bilingual givenName;
+
+    @Column(unique = true)
+    private String email;
+
+    private boolean demonstration;
+
+    protected Person() {}
+
+    /**
+     * @param name as printed on a certificate: title, given name, family name
+     * @param givenName how the person is addressed
+     * @param email null where none is known
+     */
+    public Person(Bilingual name, Bilingual givenName, String email) {
+        this.name = name;
+        this.givenName = givenName;
+        this.email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public void markAsDemonstration() {
+        demonstration = true;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Bilingual getName() {
+        return name;
+    }
+
+    public Bilingual getGivenName() {
+        return givenName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+}

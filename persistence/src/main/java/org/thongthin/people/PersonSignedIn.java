@@ -1,0 +1,4 @@
+package org.thongthin.people;
+
+/** Event: a person signed in. */
+public record PersonSignedIn(Long personId) {}

@@ -1,0 +1,4 @@
+package org.thongthin.platform;
+
+/** Nobody is signed in, or no longer. */
+public class NotSignedIn extends BusinessException {}

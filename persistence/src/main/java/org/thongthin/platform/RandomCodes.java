@@ -1,0 +1,32 @@
+package org.thongthin.platform;
+
+import java.security.SecureRandom;
+
+/** Unguessable codes in Crockford's base 32 (5 bits a character; no I, L, O, U, so that they survive reading aloud). */
+public final class RandomCodes {
+
+    private static final char[] ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private RandomCodes() {}
+
+    public static String ofLength(int characters) {
+        StringBuilder code = new StringBuilder(characters);
+        for (int i = 0; i < characters; i++) {
+            code.append(ALPHABET[RANDOM.nextInt(ALPHABET.length)]);
+        }
+        return code.toString();
+    }
+
+    /** What somebody typed, as the code it means: capitals, no spaces or hyphens, O read as 0, I and L as 1. */
+    public static String read(String typed) {
+        return typed == null
+                ? ""
+                : ThaiText.arabicDigits(typed)
+                        .toUpperCase(java.util.Locale.ROOT)
+                        .replaceAll("[\\s-]", "")
+                        .replace('O', '0')
+                        .replace('I', '1')
+                        .replace('L', '1');
+    }
+}

@@ -1,0 +1,52 @@
+package org.thongthin.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.thongthin.people.Visitor;
+import org.thongthin.platform.Caller;
+import org.thongthin.platform.Role;
+import org.thongthin.platform.web.Language;
+
+/** Who looks at the page, for the shell. */
+@Named("visitor")
+@RequestScoped
+public class VisitorBean {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Language language;
+
+    private Visitor visitor;
+
+    void is(Visitor found) {
+        visitor = found;
+        language.startWith(found.language());
+    }
+
+    public boolean isSignedIn() {
+        return visitor != null;
+    }
+
+    public String getGivenName() {
+        return visitor == null ? "" : visitor.givenName().in(language.getLocale());
+    }
+
+    public String getName() {
+        return visitor == null ? "" : visitor.name().in(language.getLocale());
+    }
+
+    /** The organisation of today's posting, empty without one. */
+    public String getOrganisation() {
+        return visitor == null || visitor.organisation() == null
+                ? ""
+                : visitor.organisation().in(language.getLocale());
+    }
+
+    /** Whether the menu shows what officers use. */
+    public boolean isOfficer() {
+        return caller.getRoles().contains(Role.OFFICER);
+    }
+}

@@ -1,0 +1,52 @@
+package org.thongthin.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the filters found out about a request, kept as its attributes under one roof. */
+public final class RequestFacts {
+
+    private static final String MATCH = RequestFacts.class.getName() + ".match";
+    private static final String ID = RequestFacts.class.getName() + ".id";
+    private static final String PATH = RequestFacts.class.getName() + ".path";
+
+    private RequestFacts() {}
+
+    /** The path below the context, without path parameters, as it was asked for (also after a forward). */
+    public static String path(HttpServletRequest request) {
+        Object kept = request.getAttribute(PATH);
+        if (kept == null) {
+            kept = request.getRequestURI()
+                    .substring(request.getContextPath().length())
+                    .replaceAll(";[^/]*", "");
+            request.setAttribute(PATH, kept);
+        }
+        return (String) kept;
+    }
+
+    public static Optional<Routes.Match> match(HttpServletRequest request) {
+        Object kept = request.getAttribute(MATCH);
+        if (kept == null) {
+            kept = Routes.match(path(request));
+            request.setAttribute(MATCH, kept);
+        }
+        @SuppressWarnings("unchecked")
+        Optional<Routes.Match> match = (Optional<Routes.Match>) kept;
+        return match;
+    }
+
+    /** The value of a parameter of the route's pattern, null where there is none of that name. */
+    public static String parameter(HttpServletRequest request, String name) {
+        return match(request).map(Routes.Match::parameters).orElse(Map.of()).get(name);
+    }
+
+    static void id(HttpServletRequest request, String id) {
+        request.setAttribute(ID, id);
+    }
+
+    /** The request's id, as logs and error pages show it. */
+    public static String id(HttpServletRequest request) {
+        return (String) request.getAttribute(ID);
+    }
+}

@@ -1,0 +1,71 @@
+package org.thongthin.platform.web;
+
+import static org.thongthin.platform.web.Route.endpoint;
+import static org.thongthin.platform.web.Route.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.thongthin.platform.Role;
+import org.thongthin.platform.web.Access.Holding;
+import org.thongthin.platform.web.Access.Keyed;
+import org.thongthin.platform.web.Access.Open;
+import org.thongthin.platform.web.Access.SignedInOnly;
+
+/** Every address of the product with who it is for. What is not in this list does not exist (404). The first match counts. */
+public final class Routes {
+
+    private static final Access OPEN = new Open();
+    private static final Access KEYED = new Keyed();
+    private static final Access SIGNED_IN = new SignedInOnly();
+    private static final Access OFFICER = new Holding(Set.of(Role.OFFICER));
+
+    public static final List<Route> ALL = List.of(
+            page("/", "/people/landing.xhtml", OPEN),
+            page("/home", "/certification/home.xhtml", OFFICER),
+            page("/login", "/people/login.xhtml", OPEN),
+            page("/setup", "/people/setup.xhtml", OPEN),
+            page("/welcome", "/people/notice.xhtml", SIGNED_IN),
+            page("/privacy", "/people/privacy.xhtml", OPEN),
+            page("/account", "/people/account.xhtml", SIGNED_IN),
+            page("/courses", "/learning/catalogue.xhtml", OFFICER),
+            page("/courses/{code}", "/learning/course.xhtml", OFFICER),
+            page("/learn/{code}/{module}/{activity}", "/learning/lesson.xhtml", OFFICER),
+            page("/quiz/{attempt}", "/learning/quiz.xhtml", OFFICER),
+            page("/quiz/{attempt}/result", "/learning/result.xhtml", OFFICER),
+            page("/certifications", "/credential/certifications.xhtml", OFFICER),
+            page("/certifications/{code}", "/credential/certification.xhtml", OFFICER),
+            page("/verify", "/credential/verify.xhtml", OPEN),
+            page("/verify/{code}", "/credential/verified.xhtml", OPEN),
+            endpoint("/certifications/{code}/certificate.pdf", OFFICER),
+            endpoint("/courses/{code}/assets/{version}/{name*}", OFFICER),
+            endpoint("/language", OPEN),
+            endpoint("/logout", SIGNED_IN),
+            endpoint("/health/live", OPEN),
+            endpoint("/health/ready", OPEN),
+            endpoint("/api/v1/session", OPEN),
+            endpoint("/api/v1/attempts/{attempt}/keys", OFFICER),
+            endpoint("/api/v1/attempts/{attempt}", KEYED),
+            endpoint("/api/v1/attempts/{attempt}/responses", KEYED),
+            endpoint("/api/v1/attempts/{attempt}/submission", KEYED),
+            endpoint("/static/{path*}", OPEN),
+            endpoint("/jakarta.faces.resource/{path*}", OPEN),
+            endpoint("/robots.txt", OPEN),
+            endpoint("/favicon.ico", OPEN));
+
+    private Routes() {}
+
+    /** A route and the values of its parameters for one path. */
+    public record Match(Route route, Map<String, String> parameters) {}
+
+    public static Optional<Match> match(String path) {
+        for (Route route : ALL) {
+            Optional<Map<String, String>> parameters = route.match(path);
+            if (parameters.isPresent()) {
+                return Optional.of(new Match(route, parameters.get()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package org.thongthin.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.thongthin.platform.web.Access.Keyed;
+
+/**
+ * Forged requests. Every request that may change something must come from our own pages (Sec-Fetch-Site, or else Origin), and
+ * where a session exists it must carry the session's token too (hidden field {@code csrf} or header X-CSRF-Token). Answers of an
+ * attempt carry a key of their own instead, which a foreign page cannot know. OWASP CSRF Prevention Cheat Sheet.
+ */
+public class SameOriginFilter implements Filter {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    CsrfToken token;
+
+    @Override
+    public void doFilter(ServletRequest incoming, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) incoming;
+        if (SAFE.contains(request.getMethod()) || (comesFromUs(request) && (isKeyed(request) || token.isIn(request)))) {
+            chain.doFilter(request, response);
+        } else {
+            problems.answer(request, (HttpServletResponse) response, 403, "RequestForged");
+        }
+    }
+
+    private static boolean isKeyed(HttpServletRequest request) {
+        return RequestFacts.match(request).filter(m -> m.route().access() instanceof Keyed).isPresent();
+    }
+
+    private static boolean comesFromUs(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin") || site.equals("none");
+        }
+        String origin = request.getHeader("Origin");
+        return origin == null || authority(origin).equalsIgnoreCase(request.getHeader("Host"));
+    }
+
+    private static String authority(String origin) {
+        try {
+            return String.valueOf(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException unreadable) {
+            return "";
+        }
+    }
+}
