@@ -13,7 +13,7 @@ create table scheduled_tasks (
   version bigint not null,
   priority smallint null,
   state varchar(50) null,
-  constraint scheduled_tasks_pk primary key (task_name, task_instance),
+  primary key (task_name, task_instance),
   index scheduled_tasks_due (execution_time),
   index scheduled_tasks_heartbeat (last_heartbeat),
   index scheduled_tasks_priority (priority desc, execution_time asc)

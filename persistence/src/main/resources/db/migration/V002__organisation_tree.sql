@@ -13,7 +13,7 @@ create table organisation (
   valid_through date null comment 'null: open-ended',
   demonstration boolean not null,
   version int not null,
-  constraint organisation_pk primary key (id),
+  primary key (id),
   constraint organisation_code unique (code),
   constraint organisation_path unique (path),
   constraint organisation_parent foreign key (parent_id) references organisation (id),

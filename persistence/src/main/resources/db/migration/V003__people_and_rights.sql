@@ -7,7 +7,7 @@ create table person (
   email varchar(190) character set ascii collate ascii_bin null,
   demonstration boolean not null,
   version int not null,
-  constraint person_pk primary key (id),
+  primary key (id),
   constraint person_email unique (email),
   index person_name (name_th, id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
@@ -24,7 +24,7 @@ create table posting (
   valid_from date not null,
   valid_through date null comment 'null: open-ended',
   version int not null,
-  constraint posting_pk primary key (id),
+  primary key (id),
   constraint posting_person foreign key (person_id) references person (id),
   constraint posting_organisation foreign key (organisation_id) references organisation (id),
   constraint posting_supervisor foreign key (supervisor_id) references person (id),
@@ -45,7 +45,7 @@ create table account (
   last_sign_in_at datetime(6) null,
   session_epoch int not null default 0 comment 'raised by a password change: older sessions end',
   version int not null,
-  constraint account_pk primary key (id),
+  primary key (id),
   constraint account_username unique (username),
   constraint account_person unique (person_id),
   constraint account_of_person foreign key (person_id) references person (id)
@@ -60,7 +60,7 @@ create table role_grant (
   valid_from date not null,
   valid_through date null comment 'null: open-ended',
   granted_by bigint null comment 'null: by the set-up',
-  constraint role_grant_pk primary key (id),
+  primary key (id),
   constraint role_grant_person foreign key (person_id) references person (id),
   constraint role_grant_organisation foreign key (organisation_id) references organisation (id),
   constraint role_grant_granter foreign key (granted_by) references person (id),
@@ -75,6 +75,6 @@ create table sign_in_throttle (
   failures int not null,
   last_at datetime(6) not null,
   blocked_until datetime(6) null,
-  constraint sign_in_throttle_pk primary key (subject),
+  primary key (subject),
   index sign_in_throttle_age (last_at)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;

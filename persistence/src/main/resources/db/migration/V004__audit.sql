@@ -10,7 +10,7 @@ create table audit_entry (
   path varchar(200) character set ascii collate ascii_bin null comment 'organisation as of that moment',
   detail varchar(1000) null,
   request_id varchar(40) character set ascii collate ascii_bin null,
-  constraint audit_entry_pk primary key (id),
+  primary key (id),
   index audit_entry_subject (subject_id, at),
   index audit_entry_actor (actor_id, at),
   index audit_entry_path (path, at)

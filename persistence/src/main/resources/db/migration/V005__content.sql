@@ -2,7 +2,7 @@ create table rich_text (
   id bigint not null auto_increment,
   sha256 char(64) character set ascii collate ascii_bin not null,
   html mediumtext not null comment 'sanitised before it is stored',
-  constraint rich_text_pk primary key (id),
+  primary key (id),
   constraint rich_text_sha256 unique (sha256)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
 
@@ -13,6 +13,6 @@ create table stored_file (
   media_type varchar(100) character set ascii collate ascii_bin not null,
   bytes bigint not null,
   stored_at datetime(6) not null,
-  constraint stored_file_pk primary key (id),
+  primary key (id),
   constraint stored_file_sha256 unique (sha256)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;

@@ -2,7 +2,7 @@ create table question_bank (
   id bigint not null auto_increment,
   organisation_id bigint not null,
   code varchar(40) character set ascii collate ascii_bin not null,
-  constraint question_bank_pk primary key (id),
+  primary key (id),
   constraint question_bank_code unique (code),
   constraint question_bank_owner foreign key (organisation_id) references organisation (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
@@ -11,7 +11,7 @@ create table question (
   id bigint not null auto_increment,
   bank_id bigint not null,
   code varchar(60) character set ascii collate ascii_bin not null,
-  constraint question_pk primary key (id),
+  primary key (id),
   constraint question_code unique (bank_id, code),
   constraint question_in_bank foreign key (bank_id) references question_bank (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
@@ -28,7 +28,7 @@ create table question_version (
   feedback text not null comment 'sanitised HTML',
   sha256 char(64) character set ascii collate ascii_bin not null comment 'of the whole content: an unchanged import makes no new version',
   created_at datetime(6) not null,
-  constraint question_version_pk primary key (id),
+  primary key (id),
   constraint question_version_number unique (question_id, number),
   constraint question_version_of foreign key (question_id) references question (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
@@ -39,7 +39,7 @@ create table question_option (
   text text not null comment 'sanitised HTML',
   feedback text null,
   correct boolean not null,
-  constraint question_option_pk primary key (question_version_id, position),
+  primary key (question_version_id, position),
   constraint question_option_of foreign key (question_version_id) references question_version (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
 
@@ -51,7 +51,7 @@ create table quiz (
   max_attempts int null comment 'a round of attempts, then the wait; null: no limit',
   wait_days int null comment 'after a full round of attempts; null: none',
   pass_percent int null comment 'null: not scored',
-  constraint quiz_pk primary key (id)
+  primary key (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
 
 create table quiz_draw (
@@ -61,7 +61,7 @@ create table quiz_draw (
   items int not null,
   title_th varchar(200) not null comment 'of the module that the pool belongs to',
   title_en varchar(200) not null,
-  constraint quiz_draw_pk primary key (quiz_id, position),
+  primary key (quiz_id, position),
   constraint quiz_draw_of foreign key (quiz_id) references quiz (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
 
@@ -69,7 +69,7 @@ create table quiz_level_share (
   quiz_id bigint not null,
   level varchar(20) character set ascii collate ascii_bin not null,
   percent int not null,
-  constraint quiz_level_share_pk primary key (quiz_id, level),
+  primary key (quiz_id, level),
   constraint quiz_level_share_of foreign key (quiz_id) references quiz (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
 
@@ -80,7 +80,7 @@ create table quiz_pool_item (
   draw int not null comment 'position of the draw',
   question_version_id bigint not null,
   level varchar(20) character set ascii collate ascii_bin not null,
-  constraint quiz_pool_item_pk primary key (id),
+  primary key (id),
   constraint quiz_pool_item_once unique (quiz_id, draw, question_version_id),
   constraint quiz_pool_item_of foreign key (quiz_id) references quiz (id),
   constraint quiz_pool_item_question foreign key (question_version_id) references question_version (id)
@@ -101,7 +101,7 @@ create table attempt (
   total_items int not null,
   passed boolean null comment 'null until closed, and where the quiz is not scored',
   version int not null,
-  constraint attempt_pk primary key (id),
+  primary key (id),
   constraint attempt_number unique (person_id, quiz_id, number),
   constraint attempt_one_open unique (person_id, quiz_id, open_marker),
   constraint attempt_quiz foreign key (quiz_id) references quiz (id),
@@ -120,7 +120,7 @@ create table attempt_question (
   answer varchar(100) character set ascii collate ascii_bin null comment 'the answer that counts; null: none yet',
   answer_seq int not null comment 'sequence number of that answer; 0: none',
   correct boolean null comment 'null until closed',
-  constraint attempt_question_pk primary key (id),
+  primary key (id),
   constraint attempt_question_slot unique (attempt_id, slot),
   constraint attempt_question_of foreign key (attempt_id) references attempt (id),
   constraint attempt_question_version foreign key (question_version_id) references question_version (id)
@@ -138,7 +138,7 @@ create table response (
   based_on int not null comment 'sequence number that the browser knew for the slot; 0: none',
   status varchar(20) character set ascii collate ascii_bin not null,
   received_at datetime(6) not null,
-  constraint response_pk primary key (id),
+  primary key (id),
   constraint response_once unique (attempt_id, client, counter),
   constraint response_seq unique (attempt_id, seq),
   constraint response_of foreign key (attempt_id) references attempt (id)
@@ -148,6 +148,6 @@ create table attempt_key (
   key_hash char(64) character set ascii collate ascii_bin not null,
   attempt_id bigint not null,
   issued_at datetime(6) not null,
-  constraint attempt_key_pk primary key (key_hash),
+  primary key (key_hash),
   constraint attempt_key_of foreign key (attempt_id) references attempt (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;

@@ -4,7 +4,7 @@ create table course (
   path varchar(200) character set ascii collate ascii_bin not null comment 'of the owner',
   code varchar(40) character set ascii collate ascii_bin not null,
   current_version_id bigint null comment 'published last; null: none yet',
-  constraint course_pk primary key (id),
+  primary key (id),
   constraint course_code unique (code),
   constraint course_owner foreign key (organisation_id) references organisation (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
@@ -22,7 +22,7 @@ create table course_version (
   activities int not null,
   published_at datetime(6) not null,
   sha256 char(64) character set ascii collate ascii_bin not null comment 'of the source folder: an unchanged import makes no new version',
-  constraint course_version_pk primary key (id),
+  primary key (id),
   constraint course_version_number unique (course_id, number),
   constraint course_version_of foreign key (course_id) references course (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
@@ -34,7 +34,7 @@ create table course_outcome (
   position int not null,
   text_th varchar(500) not null,
   text_en varchar(500) not null,
-  constraint course_outcome_pk primary key (course_version_id, position),
+  primary key (course_version_id, position),
   constraint course_outcome_of foreign key (course_version_id) references course_version (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
 
@@ -45,7 +45,7 @@ create table course_module (
   code varchar(40) character set ascii collate ascii_bin not null,
   title_th varchar(200) not null,
   title_en varchar(200) not null,
-  constraint course_module_pk primary key (id),
+  primary key (id),
   constraint course_module_code unique (course_version_id, code),
   constraint course_module_position unique (course_version_id, position),
   constraint course_module_of foreign key (course_version_id) references course_version (id)
@@ -63,7 +63,7 @@ create table activity (
   minutes int null,
   rich_text_id bigint null,
   quiz_id bigint null,
-  constraint activity_pk primary key (id),
+  primary key (id),
   constraint activity_code unique (course_version_id, code),
   constraint activity_position unique (course_version_id, position),
   constraint activity_quiz_once unique (quiz_id),
@@ -79,7 +79,7 @@ create table course_asset (
   course_version_id bigint not null,
   name varchar(190) character set ascii collate ascii_bin not null,
   stored_file_id bigint not null,
-  constraint course_asset_pk primary key (id),
+  primary key (id),
   constraint course_asset_name unique (course_version_id, name),
   constraint course_asset_of foreign key (course_version_id) references course_version (id),
   constraint course_asset_file foreign key (stored_file_id) references stored_file (id)

