@@ -80,8 +80,8 @@ final class MarkdownTree {
     }
 
     /**
-     * The line of two asterisks that were left standing as text, although no backslash is before them: where a word in bold
-     * was meant, since next to a quotation mark CommonMark wants a space on the other side. Needs source spans.
+     * The line of two asterisks that were left standing as text, although no backslash is before them: a word in bold
+     * was meant, but next to a quotation mark CommonMark wants a space on the other side. Needs source spans.
      */
     static OptionalInt strayAsterisks(Node root, String source) {
         List<Integer> lines = new ArrayList<>();

@@ -77,16 +77,7 @@ class CourseFolderReaderTest {
     @CsvSource({"map.svg,image/svg+xml", "a.png,image/png", "a.jpg,image/jpeg", "a.JPEG,image/jpeg", "a.webp,image/webp"
     })
     void picturesComeWithTheirTypes(String name, String type) {
-        byte[] content =
-                switch (type) {
-                    case "image/png" -> new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
-                    case "image/jpeg" -> new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
-                    case "image/webp" -> "RIFF\0\0\0\0WEBPVP8 ".getBytes(ISO_8859_1);
-                    default ->
-                        ("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'><!-- \\ --><style>path{fill:"
-                                        + "url(#a)}</style><text>javascript: \\</text><use href='#a' fill=\"url('#b')\"/></svg>")
-                                .getBytes(UTF_8);
-                };
+        byte[] content = picture(type);
         CourseDraft course = FolderInMemory.course()
                 .with(LESSON, "![ก](assets/" + name + ")\n\n![ข](assets/" + name + ")\n")
                 .with("assets/" + name, content)
@@ -95,6 +86,26 @@ class CourseFolderReaderTest {
         assertEquals("assets/" + name, course.assets().get(0).name());
         assertEquals(type, course.assets().get(0).mediaType());
         assertArrayEquals(content, course.assets().get(0).content());
+    }
+
+    private static byte[] picture(String type) {
+        switch (type) {
+            case "image/png":
+                return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
+            case "image/jpeg":
+                return new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
+            case "image/webp":
+                return "RIFF\0\0\0\0WEBPVP8 ".getBytes(ISO_8859_1);
+            default:
+                return """
+                        <?xml version='1.0'?>
+                        <svg xmlns='http://www.w3.org/2000/svg'><!-- \\ -->
+                        <style>path { fill: url(#a) }</style>
+                        <text>javascript: \\</text><use href='#a' fill="url('#b')"/>
+                        </svg>
+                        """
+                        .getBytes(UTF_8);
+        }
     }
 
     @Test

@@ -46,7 +46,8 @@ class LessonRendererTest {
     void keyPointsAreASectionWithAHeading() {
         assertEquals(
                 "<section class=\"t-keypoints\"><div class=\"t-weave\" role=\"presentation\"></div>"
-                        + "<h2>จำข้อสำคัญไว้</h2><ol><li><span>ก <strong>ข</strong></span></li><li><span>ค</span></li></ol>"
+                        + "<h2>จำข้อสำคัญไว้</h2><ol><li><span>ก <strong>ข</strong></span></li>"
+                        + "<li><span>ค</span></li></ol>"
                         + "</section>",
                 html("> [!KEYPOINTS]\n> 1. ก **ข**\n> 2. ค\n"));
         assertTrue(html("> [!KEYPOINTS] จำสามข้อ\n> 1. ก\n").contains("<h2>จำสามข้อ</h2>"));

@@ -69,11 +69,11 @@ class RichTextPolicyTest {
                 "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
                 "<object data='data:text/html,<script>alert(1)</script>'></object>",
                 "<embed src='javascript:alert(1)'>",
-                "<form action='javascript:alert(1)'><input type=submit><button formaction='javascript:alert(1)'>x</form>",
+                "<form action='javascript:alert(1)'><input type=submit><button formaction='javascript:x'>x</form>",
                 "<svg><script>alert(1)</script></svg>",
                 "<svg onload=alert(1)>",
                 "<svg><a xlink:href='javascript:alert(1)'><text>x</text></a></svg>",
-                "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>",
+                "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></math>",
                 "<math><maction actiontype='statusline#http://x' xlink:href='javascript:alert(1)'>x</maction></math>",
                 "<style>body{background:url(javascript:alert(1))}</style>",
                 "<style><img src='</style><img src=x onerror=alert(1)>'>",
@@ -167,7 +167,7 @@ class RichTextPolicyTest {
         }
     }
 
-    /** A mark that would become one with the end of a tag, were the text normalised later, is written as a reference. */
+    /** A mark that would become one with the end of a tag, were the text normalised, is written as a reference. */
     @Test
     void noMarkStandsBehindATag() {
         assertEquals("<b>x</b>&#x338;y", RichTextPolicy.lesson("<b>x</b>\u0338y"));
