@@ -120,7 +120,7 @@ class BundlesTest {
             if (!use.isReadable()) {
                 problems.add(use.where() + ": nobody can tell the key; begin it with a literal");
             } else if (keys.stream().noneMatch(use::matches)) {
-                problems.add(use.where() + ": the bundle of " + use.domain() + " has no key " + use.keys());
+                problems.add(use.where() + ": the bundle of " + use.domain() + " has no key " + use.named());
             }
         }
         Tree.none(problems);

@@ -18,12 +18,17 @@ record KeyUse(String domain, String keys, String where) {
     private static final Pattern EL = Pattern.compile("[#$]\\{([^}]*)}");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TEXTS = Pattern.compile("\\btexts\\.format\\(\\s*'(\\w+)'\\s*,");
-    private static final Pattern FORMAT = Pattern.compile("\\bformat\\(\\s*\"(\\w+)\"\\s*,");
-    private static final Pattern PROBLEM = Pattern.compile("\\b(problem|answer)\\((?:[^;\"]*,\\s*)?\"(\\w+)\"");
+    private static final Pattern FORMAT = Pattern.compile("\\bformat\\(\\s*'(\\w+)'\\s*,");
+    private static final Pattern PROBLEM = Pattern.compile("\\b(problem|answer)\\((?:[^;']*,\\s*)?'(\\w+)'");
 
     /** Whether the expression begins with a literal, so that somebody can tell which keys it names. */
     boolean isReadable() {
         return !keys.startsWith(KeyExpression.UNKNOWN);
+    }
+
+    /** For people: {@code problem….title}. */
+    String named() {
+        return keys.replaceAll("\\\\[QE]", "").replace(KeyExpression.UNKNOWN, "…");
     }
 
     boolean matches(String key) {
@@ -55,16 +60,26 @@ record KeyUse(String domain, String keys, String where) {
 
     /** The uses in a class: calls of Messages and Problems. */
     static List<KeyUse> inClass(Path file) {
-        String source = Tree.read(file);
+        String source = Tree.read(file).replace('"', '\'');
         List<KeyUse> uses = new ArrayList<>();
-        FORMAT.matcher(source)
-                .results()
-                .forEach(at -> uses.addAll(of(at.group(1), argument(source.replace('"', '\''), at), Tree.name(file))));
+        FORMAT.matcher(source).results().forEach(at -> values(
+                        argument(source, at).trim(), source)
+                .forEach(key -> uses.addAll(of(at.group(1), key, Tree.name(file)))));
         PROBLEM.matcher(source)
                 .results()
                 .flatMap(at -> problem(at, Tree.name(file)))
                 .forEach(uses::add);
         return uses;
+    }
+
+    /** The expression, or what is assigned to it where it is a variable. */
+    private static List<String> values(String expression, String source) {
+        List<String> assigned = Pattern.compile("\\b" + Pattern.quote(expression) + " =(?!=) ?([^;]+);")
+                .matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        return expression.matches("\\w+") && !assigned.isEmpty() ? assigned : List.of(expression);
     }
 
     private static Stream<KeyUse> problem(MatchResult at, String where) {
