@@ -32,7 +32,7 @@ record KeyUse(String domain, String keys, String where) {
     }
 
     boolean matches(String key) {
-        return key.matches(keys);
+        return isReadable() && key.matches(keys);
     }
 
     /**
@@ -83,12 +83,10 @@ record KeyUse(String domain, String keys, String where) {
     }
 
     private static Stream<KeyUse> problem(MatchResult at, String where) {
-        String key = "\\Qproblem." + at.group(2) + "\\E";
-        KeyUse text = new KeyUse(DomainMap.PLATFORM, key, where);
         // A whole page has a title too.
-        return at.group(1).equals("problem")
-                ? Stream.of(text)
-                : Stream.of(text, new KeyUse(DomainMap.PLATFORM, key + "\\.title", where));
+        return Stream.of("", ".title")
+                .limit(at.group(1).equals("answer") ? 2 : 1)
+                .map(part -> new KeyUse(DomainMap.PLATFORM, "\\Qproblem." + at.group(2) + part + "\\E", where));
     }
 
     private static String argument(String text, MatchResult before) {
