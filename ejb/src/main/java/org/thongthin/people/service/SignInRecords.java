@@ -36,11 +36,11 @@ public class SignInRecords {
     @Inject
     Event<PersonSignedIn> signedIn;
 
-    Optional<Credential> credential(String name) {
+    public Optional<Credential> credential(String name) {
         return accounts.credential(name);
     }
 
-    boolean mayTry(String name, String address) {
+    public boolean mayTry(String name, String address) {
         return waits(byName(name)) && waits(byAddress(address));
     }
 
@@ -50,7 +50,7 @@ public class SignInRecords {
                 .orElse(true);
     }
 
-    void failed(String name, String address) {
+    public void failed(String name, String address) {
         count(byName(name), ALLOWED_BY_NAME);
         count(byAddress(address), ALLOWED_BY_ADDRESS);
     }
@@ -69,7 +69,7 @@ public class SignInRecords {
     }
 
     /** @param strongerHash null where the kept one is strong enough */
-    void succeeded(String name, Long personId, String strongerHash) {
+    public void succeeded(String name, Long personId, String strongerHash) {
         Account account = accounts.ofPerson(personId).orElseThrow();
         account.signedIn(clock.instant());
         if (strongerHash != null) {
