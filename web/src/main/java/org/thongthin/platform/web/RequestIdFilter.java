@@ -2,6 +2,7 @@ package org.thongthin.platform.web;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -17,10 +18,12 @@ public class RequestIdFilter implements Filter {
 
     private static final String KEY = "request";
 
-    /** PrimeFaces adds its nonce for scripts at the end: script-src stays last. */
-    public static final String POLICY =
-            "default-src 'self'; img-src 'self' data:; font-src 'self'; style-src 'self'; object-src 'none'; base-uri 'self'; "
-                    + "form-action 'self'; frame-ancestors 'none'; script-src 'self'";
+    private String policy;
+
+    @Override
+    public void init(FilterConfig config) {
+        policy = config.getServletContext().getInitParameter("primefaces.CSP_POLICY");
+    }
 
     @Override
     public void doFilter(ServletRequest incoming, ServletResponse outgoing, FilterChain chain)
@@ -34,14 +37,14 @@ public class RequestIdFilter implements Filter {
         response.setHeader("X-Request-Id", id);
         secure(request, response);
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new OnePolicyResponse(response));
         } finally {
             MDC.remove(KEY);
         }
     }
 
-    private static void secure(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
+    private void secure(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(OnePolicyResponse.HEADER, policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
