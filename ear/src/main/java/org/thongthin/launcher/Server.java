@@ -35,7 +35,8 @@ public class Server {
     public void start(Map<String, String> settings) throws CannotStart {
         try {
             lay();
-            List<String> command = new ArrayList<>(List.of(home.resolve("bin/standalone.sh").toString()));
+            List<String> command =
+                    new ArrayList<>(List.of(home.resolve("bin/standalone.sh").toString()));
             command.add("-Djboss.server.base.dir=" + base);
             command.add("-Djboss.socket.binding.port-offset=" + portOffset);
             settings.forEach((name, value) -> command.add("-D" + name + "=" + value));

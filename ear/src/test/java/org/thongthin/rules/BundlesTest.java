@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.thongthin.assessment.AttemptState;
+import org.thongthin.assessment.QuizKind;
+import org.thongthin.certification.RequirementKind;
+import org.thongthin.certification.Standing;
+import org.thongthin.learning.EnrolmentState;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -42,7 +47,20 @@ class BundlesTest {
      * {@code new Shown(AttemptState.class, "learning", "result.closed.", "OPEN")}. A key whose last part is in capitals is of an
      * enum, so a missing line is noticed.
      */
-    private static final List<Shown> SHOWN = List.of();
+    private static final List<Shown> SHOWN = List.of(
+            new Shown(Standing.class, "certification", "standing."),
+            new Shown(Standing.class, "credential", "verdict."),
+            new Shown(
+                    RequirementKind.class,
+                    "credential",
+                    "requirement.",
+                    "COURSE_PASSED",
+                    "CERTIFICATION_HELD",
+                    "ACTIVE_POSTING"),
+            new Shown(AttemptState.class, "learning", "attempt.state."),
+            new Shown(AttemptState.class, "learning", "result.closed.", "OPEN"),
+            new Shown(EnrolmentState.class, "learning", "enrolment.state."),
+            new Shown(QuizKind.class, "learning", "rules.kind."));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern OF_A_CONSTANT = Pattern.compile("(.+\\.)[A-Z][A-Z0-9_]*");

@@ -40,7 +40,13 @@ public record AttemptResult(
 
     /** @param feedback HTML; what everybody is told of the item */
     public record ItemResult(
-            int slot, Bilingual module, QuestionType type, String stem, boolean correct, String feedback, List<Option> options) {}
+            int slot,
+            Bilingual module,
+            QuestionType type,
+            String stem,
+            boolean correct,
+            String feedback,
+            List<Option> options) {}
 
     /**
      * @param right whether it is a right one; null: not shown yet

@@ -48,8 +48,8 @@ public final class Paper {
     }
 
     private void choose(List<Drawable> pool, int draw, int count) {
-        List<Drawable> shuffled =
-                new ArrayList<>(pool.stream().filter(item -> item.draw() == draw).toList());
+        List<Drawable> shuffled = new ArrayList<>(
+                pool.stream().filter(item -> item.draw() == draw).toList());
         shuffle(shuffled);
         if (shuffled.size() < count) {
             throw new IllegalStateException("the pool of draw " + draw + " has fewer items than are drawn");
@@ -120,7 +120,9 @@ public final class Paper {
                 return Optional.of(path);
             }
             for (CognitiveLevel next : CognitiveLevel.values()) {
-                if (next != from && !cameFrom.containsKey(next) && !draws(at, next).isEmpty()) {
+                if (next != from
+                        && !cameFrom.containsKey(next)
+                        && !draws(at, next).isEmpty()) {
                     cameFrom.put(next, at);
                     queue.add(next);
                 }

@@ -70,7 +70,8 @@ public interface Certifications {
             where a.serial = :serial""")
     Optional<AwardRow> withSerial(String serial);
 
-    @HQL("select v.subtitle, v.issuer, v.signer, v.signerPosition from Award a join a.programmeVersion v where a.id = :id")
+    @HQL(
+            "select v.subtitle, v.issuer, v.signer, v.signerPosition from Award a join a.programmeVersion v where a.id = :id")
     Optional<PrintFacts> printed(Long id);
 
     @HQL(

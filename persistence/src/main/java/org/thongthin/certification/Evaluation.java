@@ -39,7 +39,8 @@ public record Evaluation(boolean fulfilled, List<Line> lines) {
                 .toList();
     }
 
-    private static boolean evaluate(Requirement requirement, int depth, Facts facts, LocalDate today, List<Line> lines) {
+    private static boolean evaluate(
+            Requirement requirement, int depth, Facts facts, LocalDate today, List<Line> lines) {
         int place = lines.size();
         if (requirement instanceof Requirement.Node node) {
             lines.add(null);

@@ -69,16 +69,18 @@ public class RequirementRow {
 
     private static Requirement tree(List<RequirementRow> rows, RequirementRow row) {
         return switch (row.kind) {
-            case ALL_OF, ANY_OF, AT_LEAST -> new Requirement.Node(
-                    row.id,
-                    row.kind,
-                    row.atLeast == null ? 0 : row.atLeast,
-                    rows.stream()
-                            .filter(child -> child.parent == row)
-                            .sorted(java.util.Comparator.comparingInt(child -> child.position))
-                            .map(child -> tree(rows, child))
-                            .toList());
-            case COURSE_PASSED -> new Requirement.CoursePassed(row.id, row.courseCode, row.minPercent, row.maxAgeMonths);
+            case ALL_OF, ANY_OF, AT_LEAST ->
+                new Requirement.Node(
+                        row.id,
+                        row.kind,
+                        row.atLeast == null ? 0 : row.atLeast,
+                        rows.stream()
+                                .filter(child -> child.parent == row)
+                                .sorted(java.util.Comparator.comparingInt(child -> child.position))
+                                .map(child -> tree(rows, child))
+                                .toList());
+            case COURSE_PASSED ->
+                new Requirement.CoursePassed(row.id, row.courseCode, row.minPercent, row.maxAgeMonths);
             case CERTIFICATION_HELD -> new Requirement.CertificationHeld(row.id, row.programmeCode);
             case ACTIVE_POSTING -> new Requirement.ActivePosting(row.id);
         };

@@ -80,10 +80,8 @@ public class AttemptAnswers {
      */
     public Acknowledgement receive(Long attemptId, String key, ReceivedAnswer received) {
         opened(attemptId, key);
-        Attempt attempt =
-                attempts.entityManager().find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE);
-        AttemptQuestion question =
-                attempts.question(attemptId, received.slot()).orElseThrow(AnswerUnreadable::new);
+        Attempt attempt = attempts.entityManager().find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE);
+        AttemptQuestion question = attempts.question(attemptId, received.slot()).orElseThrow(AnswerUnreadable::new);
         Optional<Response> before = attempts.delivered(attemptId, received.client(), received.counter());
         if (before.isPresent() && !before.get().repeats(received)) {
             throw new CounterReused();

@@ -82,8 +82,7 @@ public class AttemptService {
         EntityManager entityManager = attempts.entityManager();
         Quiz quiz = entityManager.find(Quiz.class, quizId);
         AttemptRule.check(quiz, past, now);
-        Attempt attempt =
-                new Attempt(quiz, entityManager.getReference(Person.class, personId), past.size() + 1, now);
+        Attempt attempt = new Attempt(quiz, entityManager.getReference(Person.class, personId), past.size() + 1, now);
         ask(attempt, quiz);
         entityManager.persist(attempt);
         return attempt.getId();
@@ -106,7 +105,10 @@ public class AttemptService {
                 RANDOM));
         Collections.shuffle(drawn, RANDOM);
         Map<Long, QuestionVersion> versions =
-                questions.versions(drawn.stream().map(Drawable::questionVersionId).toList()).stream()
+                questions
+                        .versions(
+                                drawn.stream().map(Drawable::questionVersionId).toList())
+                        .stream()
                         .distinct()
                         .collect(Collectors.toMap(QuestionVersion::getId, Function.identity()));
         for (Drawable item : drawn) {

@@ -117,8 +117,9 @@ class CandidacyKeeper {
     private int nextNumber(Long programmeId, int fiscalYear) {
         certifications
                 .entityManager()
-                .createNativeQuery("insert into award_counter (programme_id, fiscal_year, last_number) values (:programme, :year, 1)"
-                        + " on duplicate key update last_number = last_number + 1")
+                .createNativeQuery(
+                        "insert into award_counter (programme_id, fiscal_year, last_number) values (:programme, :year, 1)"
+                                + " on duplicate key update last_number = last_number + 1")
                 .setParameter("programme", programmeId)
                 .setParameter("year", fiscalYear)
                 .executeUpdate();

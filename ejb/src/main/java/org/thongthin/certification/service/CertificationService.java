@@ -45,10 +45,13 @@ public class CertificationService {
         List<ProgrammeRow> programmes = certifications.programmes();
         List<AwardRow> awards = certifications.awards(caller.getPersonId());
         Facts known = facts.of(caller.getPersonId(), today, awards);
-        Map<Long, List<RequirementRow>> requirements = certifications
-                .requirementsOf(programmes.stream().map(ProgrammeRow::versionId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(row -> row.getProgrammeVersion().getId()));
+        Map<Long, List<RequirementRow>> requirements =
+                certifications
+                        .requirementsOf(
+                                programmes.stream().map(ProgrammeRow::versionId).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.getProgrammeVersion().getId()));
         List<ProgrammeStatus> statuses = new ArrayList<>();
         for (ProgrammeRow programme : programmes) {
             Optional<AwardRow> award = newest(awards, programme.code());

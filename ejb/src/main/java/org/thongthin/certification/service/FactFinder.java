@@ -35,8 +35,6 @@ class FactFinder {
                 .map(award -> new Facts.Held(award.programmeCode(), award.validity()))
                 .toList();
         return new Facts(
-                courses,
-                held,
-                certifications.postingSince(personId, day).orElse(null));
+                courses, held, certifications.postingSince(personId, day).orElse(null));
     }
 }

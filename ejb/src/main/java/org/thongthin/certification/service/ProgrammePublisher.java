@@ -35,8 +35,8 @@ public class ProgrammePublisher {
         if (present != null && present.getSha256().equals(ProgrammeVersion.fingerprint(draft))) {
             return present.getNumber();
         }
-        ProgrammeVersion version = new ProgrammeVersion(
-                programme, present == null ? 1 : present.getNumber() + 1, draft, clock.instant());
+        ProgrammeVersion version =
+                new ProgrammeVersion(programme, present == null ? 1 : present.getNumber() + 1, draft, clock.instant());
         entityManager.persist(version);
         store(version, null, 1, draft.requirements());
         programme.publish(version);

@@ -57,8 +57,9 @@ public class CoursePublisher {
         entityManager.persist(version);
         List<QuestionVersion> items = banks.store(owner, draft.code(), draft.questions());
         modules(draft, version, items);
-        draft.assets().forEach(asset -> entityManager.persist(
-                new CourseAsset(version, asset.name(), contents.keep(asset.content(), asset.mediaType()))));
+        draft.assets()
+                .forEach(asset -> entityManager.persist(
+                        new CourseAsset(version, asset.name(), contents.keep(asset.content(), asset.mediaType()))));
         course.publish(version);
         return version.getNumber();
     }
@@ -68,8 +69,7 @@ public class CoursePublisher {
         int modulePosition = 0;
         int position = 0;
         for (CourseDraft.ModuleDraft moduleDraft : draft.modules()) {
-            CourseModule module =
-                    new CourseModule(version, ++modulePosition, moduleDraft.code(), moduleDraft.title());
+            CourseModule module = new CourseModule(version, ++modulePosition, moduleDraft.code(), moduleDraft.title());
             entityManager.persist(module);
             for (CourseDraft.ActivityDraft activity : moduleDraft.activities()) {
                 entityManager.persist(activity(module, version, ++position, activity, items));

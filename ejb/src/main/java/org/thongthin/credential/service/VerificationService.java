@@ -35,12 +35,12 @@ public class VerificationService {
 
     /** Unknown serial and wrong check code are refused alike. */
     public Verification bySerial(String serial, String checkCode) {
-        String read = ThaiText.arabicDigits(serial == null ? "" : serial.strip()).toUpperCase(Locale.ROOT);
+        String read =
+                ThaiText.arabicDigits(serial == null ? "" : serial.strip()).toUpperCase(Locale.ROOT);
         byte[] typed = RandomCodes.read(checkCode).getBytes(StandardCharsets.UTF_8);
         return certifications
                 .withSerial(read)
-                .filter(award ->
-                        MessageDigest.isEqual(award.checkCode().getBytes(StandardCharsets.UTF_8), typed))
+                .filter(award -> MessageDigest.isEqual(award.checkCode().getBytes(StandardCharsets.UTF_8), typed))
                 .map(this::verification)
                 .orElseThrow(CertificateUnknown::new);
     }

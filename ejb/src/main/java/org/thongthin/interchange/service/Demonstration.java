@@ -109,11 +109,12 @@ public class Demonstration {
         EntityManager entityManager = organisations.entityManager();
         entityManager.persist(person);
         PositionType type = PositionType.values()[2 + index % 3];
-        Bilingual position = switch (type) {
-            case ACADEMIC -> new Bilingual("นักวิเคราะห์นโยบายและแผน", "Policy and plan analyst");
-            case GENERAL -> new Bilingual("เจ้าพนักงานธุรการ", "General service officer");
-            default -> new Bilingual("ผู้ช่วยเจ้าพนักงาน", "Assistant officer");
-        };
+        Bilingual position =
+                switch (type) {
+                    case ACADEMIC -> new Bilingual("นักวิเคราะห์นโยบายและแผน", "Policy and plan analyst");
+                    case GENERAL -> new Bilingual("เจ้าพนักงานธุรการ", "General service officer");
+                    default -> new Bilingual("ผู้ช่วยเจ้าพนักงาน", "Assistant officer");
+                };
         Period period = Period.startingOn(begin);
         entityManager.persist(new Posting(person, workplace, position, type, period));
         entityManager.persist(new RoleGrant(person, Role.OFFICER, workplace, period, null));

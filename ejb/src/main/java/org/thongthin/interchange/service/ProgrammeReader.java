@@ -47,9 +47,14 @@ final class ProgrammeReader {
         RequirementKind kind = RequirementKind.valueOf(
                 String.valueOf(entry.getKey()).toUpperCase(Locale.ROOT).replace('-', '_'));
         if (entry.getValue() instanceof List<?> children) {
-            return new ProgrammeDraft.Node(kind, least(map), null, null, null, null, children.stream()
-                    .map(child -> node((Map<?, ?>) child))
-                    .toList());
+            return new ProgrammeDraft.Node(
+                    kind,
+                    least(map),
+                    null,
+                    null,
+                    null,
+                    null,
+                    children.stream().map(child -> node((Map<?, ?>) child)).toList());
         }
         Map<?, ?> leaf = (Map<?, ?>) entry.getValue();
         return new ProgrammeDraft.Node(

@@ -77,23 +77,24 @@ public class EnrolmentService {
     public CourseView course(String code) {
         List<Enrolment> own = enrolments.inCourse(caller.getPersonId(), code);
         Optional<Enrolment> enrolment = own.stream().findFirst();
-        Long versionId = enrolment
-                .map(e -> e.getCourseVersion().getId())
-                .orElseGet(() -> courses.withCode(code)
-                        .map(Course::getCurrentVersion)
-                        .orElseThrow(CourseNotFound::new)
-                        .getId());
+        Long versionId = enrolment.map(e -> e.getCourseVersion().getId()).orElseGet(() -> courses.withCode(code)
+                .map(Course::getCurrentVersion)
+                .orElseThrow(CourseNotFound::new)
+                .getId());
         CourseFacts facts = courses.facts(versionId).orElseThrow(CourseNotFound::new);
         List<OutlineRow> outline = courses.outline(versionId);
         Set<Long> done = enrolment
                 .map(e -> new HashSet<>(enrolments.completed(e.getId())))
                 .orElseGet(HashSet::new);
-        Long last = enrolment
-                .map(Enrolment::getLastActivity)
-                .map(a -> a.getId())
-                .orElse(null);
+        Long last =
+                enrolment.map(Enrolment::getLastActivity).map(a -> a.getId()).orElse(null);
         return new CourseView(
-                facts, courses.outcomes(versionId), outline, enrolment.isPresent(), done, CourseView.next(outline, done, last));
+                facts,
+                courses.outcomes(versionId),
+                outline,
+                enrolment.isPresent(),
+                done,
+                CourseView.next(outline, done, last));
     }
 
     /** Enrols the caller in the current version; whoever is enrolled already stays where they are. */
@@ -108,8 +109,7 @@ public class EnrolmentService {
         if (!enrolments.inCourse(person.getId(), code).isEmpty()) {
             return;
         }
-        Enrolment enrolment =
-                new Enrolment(person, course.getCurrentVersion(), EnrolmentSource.SELF, clock.instant());
+        Enrolment enrolment = new Enrolment(person, course.getCurrentVersion(), EnrolmentSource.SELF, clock.instant());
         entityManager.persist(enrolment);
         started.fire(new EnrolmentStarted(enrolment.getId(), person.getId(), code, clock.instant()));
     }

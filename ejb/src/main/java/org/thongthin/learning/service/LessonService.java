@@ -59,8 +59,7 @@ public class LessonService {
         Set<Long> done = new HashSet<>(enrolments.completed(enrolment.getId()));
         if (enrolment.getLastActivity() == null
                 || !enrolment.getLastActivity().getId().equals(row.activityId())) {
-            enrolment.visit(
-                    enrolments.entityManager().getReference(Activity.class, row.activityId()), clock.instant());
+            enrolment.visit(enrolments.entityManager().getReference(Activity.class, row.activityId()), clock.instant());
         }
         boolean page = row.type() == ActivityType.PAGE;
         if (page && done.add(row.activityId())) {
@@ -81,7 +80,8 @@ public class LessonService {
 
     private static int place(List<OutlineRow> outline, String moduleCode, String activityCode) {
         for (int i = 0; i < outline.size(); i++) {
-            if (outline.get(i).moduleCode().equals(moduleCode) && outline.get(i).code().equals(activityCode)) {
+            if (outline.get(i).moduleCode().equals(moduleCode)
+                    && outline.get(i).code().equals(activityCode)) {
                 return i;
             }
         }

@@ -98,11 +98,7 @@ public class SetupService {
         entityManager.persist(person);
         Period period = Period.startingOn(today);
         entityManager.persist(new Posting(
-                person,
-                department,
-                new Bilingual("ผู้ดูแลระบบ", "Administrator"),
-                PositionType.ACADEMIC,
-                period));
+                person, department, new Bilingual("ผู้ดูแลระบบ", "Administrator"), PositionType.ACADEMIC, period));
         entityManager.persist(new RoleGrant(person, Role.ADMIN, country, period, null));
         entityManager.persist(new RoleGrant(person, Role.OFFICER, country, period, null));
         entityManager.persist(new Account(

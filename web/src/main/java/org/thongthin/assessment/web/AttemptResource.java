@@ -64,15 +64,13 @@ public class AttemptResource {
         List<Item> items = view.questions().stream()
                 .map(q -> new Item(q.slot(), q.type().name(), q.stem(), q.options(), letters(q.answer()), q.seq()))
                 .toList();
-        return new View(
-                attempt, view.kind().name(), view.state().name(), view.serverNow(), view.deadline(), items);
+        return new View(attempt, view.kind().name(), view.state().name(), view.serverNow(), view.deadline(), items);
     }
 
     @POST
     @Path("/responses")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Received receive(
-            @PathParam("attempt") Long attempt, @HeaderParam("X-Attempt-Key") String key, Given given) {
+    public Received receive(@PathParam("attempt") Long attempt, @HeaderParam("X-Attempt-Key") String key, Given given) {
         Acknowledgement stored = answers.receive(attempt, key, read(given));
         return new Received(
                 stored.seq(),

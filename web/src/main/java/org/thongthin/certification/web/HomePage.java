@@ -61,7 +61,8 @@ public class HomePage {
                 .flatMap(status -> status.evaluation().leaves().stream())
                 .filter(line -> !line.fulfilled() && line.requirement() instanceof Requirement.CoursePassed)
                 .map(line -> ((Requirement.CoursePassed) line.requirement()).courseCode())
-                .filter(code -> courses.stream().noneMatch(course -> course.code().equals(code)))
+                .filter(code ->
+                        courses.stream().noneMatch(course -> course.code().equals(code)))
                 .findFirst()
                 .orElse(null);
     }

@@ -56,7 +56,9 @@ public class CoursePage {
     }
 
     public int getPercent() {
-        return view.outline().isEmpty() ? 0 : view.done().size() * 100 / view.outline().size();
+        return view.outline().isEmpty()
+                ? 0
+                : view.done().size() * 100 / view.outline().size();
     }
 
     public boolean isComplete() {

@@ -49,7 +49,8 @@ public class LessonPage {
 
     /** Pictures are named relative to the course version; the page needs their address. */
     public String getHtml() {
-        String base = "/courses/" + view.facts().code() + "/assets/" + view.facts().versionId() + "/";
+        String base =
+                "/courses/" + view.facts().code() + "/assets/" + view.facts().versionId() + "/";
         return view.html().replace("src=\"assets/", "src=\"" + base);
     }
 
@@ -68,9 +69,10 @@ public class LessonPage {
     /** Position of the activity within its module, from 1. */
     public int getPlace() {
         return (int) view.outline().stream()
-                .filter(row -> row.moduleCode().equals(view.activity().moduleCode()))
-                .takeWhile(row -> !row.activityId().equals(view.activity().activityId()))
-                .count()
+                        .filter(row -> row.moduleCode().equals(view.activity().moduleCode()))
+                        .takeWhile(
+                                row -> !row.activityId().equals(view.activity().activityId()))
+                        .count()
                 + 1;
     }
 

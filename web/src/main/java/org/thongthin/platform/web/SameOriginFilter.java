@@ -47,7 +47,9 @@ public class SameOriginFilter implements Filter {
     }
 
     private static boolean isKeyed(HttpServletRequest request) {
-        return RequestFacts.match(request).filter(m -> m.route().access() instanceof Keyed).isPresent();
+        return RequestFacts.match(request)
+                .filter(m -> m.route().access() instanceof Keyed)
+                .isPresent();
     }
 
     private static boolean comesFromUs(HttpServletRequest request) {
