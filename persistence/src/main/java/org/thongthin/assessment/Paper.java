@@ -3,12 +3,14 @@ package org.thongthin.assessment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Draws the items of one attempt: exactly as many from each pool as the quiz says, and over the whole paper each level within one
@@ -17,6 +19,11 @@ import java.util.random.RandomGenerator;
  * that a paper is found whenever one exists.
  */
 public final class Paper {
+
+    private static final double TINY = 1e-9;
+
+    /** Where an exchange gives and where it takes. */
+    private record Ends(CognitiveLevel from, CognitiveLevel to) {}
 
     private final Map<CognitiveLevel, Integer> shares;
     private final RandomGenerator random;
@@ -68,34 +75,36 @@ public final class Paper {
 
     private void level() {
         for (int round = 0; round <= total * CognitiveLevel.values().length; round++) {
-            Optional<CognitiveLevel> over = farthest(1);
-            Optional<CognitiveLevel> under = farthest(-1);
-            if (isOff(over, 1) || isOff(under, -1)) {
-                List<CognitiveLevel> path = path(over.orElseThrow(), under.orElseThrow())
-                        .orElseThrow(() -> new IllegalStateException("no paper fits the level shares"));
-                for (int step = 0; step + 1 < path.size(); step++) {
-                    exchange(path.get(step), path.get(step + 1));
-                }
-            } else {
+            if (Stream.of(CognitiveLevel.values()).noneMatch(level -> isOff(level, 1) || isOff(level, -1))) {
                 return;
+            }
+            List<CognitiveLevel> path =
+                    remedy().orElseThrow(() -> new IllegalStateException("no paper fits the level shares"));
+            for (int step = 0; step + 1 < path.size(); step++) {
+                exchange(path.get(step), path.get(step + 1));
             }
         }
         throw new IllegalStateException("no paper fits the level shares");
     }
 
-    private boolean isOff(Optional<CognitiveLevel> level, int direction) {
-        return level.isPresent() && direction * deviation(level.get()) > 1 + 1e-9;
+    /** More than one item over (1) or under (-1) its share. */
+    private boolean isOff(CognitiveLevel level, int direction) {
+        return direction * deviation(level) > 1 + TINY;
     }
 
-    /** The level that is farthest over (1) or under (-1) its share. */
-    private Optional<CognitiveLevel> farthest(int direction) {
-        CognitiveLevel farthest = null;
-        for (CognitiveLevel level : CognitiveLevel.values()) {
-            if (direction * deviation(level) > (farthest == null ? 1e-9 : direction * deviation(farthest))) {
-                farthest = level;
-            }
-        }
-        return Optional.ofNullable(farthest);
+    /**
+     * A path that brings a level nearer to its share without taking the level at the other end away from its own. The ends that
+     * are farthest apart come first; where they cannot be joined, others may still be.
+     */
+    private Optional<List<CognitiveLevel>> remedy() {
+        return Stream.of(CognitiveLevel.values())
+                .filter(from -> deviation(from) > -TINY)
+                .flatMap(from -> Stream.of(CognitiveLevel.values())
+                        .filter(to -> deviation(to) < TINY && (isOff(from, 1) || isOff(to, -1)))
+                        .map(to -> new Ends(from, to)))
+                .sorted(Comparator.comparingDouble(ends -> deviation(ends.to()) - deviation(ends.from())))
+                .flatMap(ends -> path(ends.from(), ends.to()).stream())
+                .findFirst();
     }
 
     private double deviation(CognitiveLevel level) {
