@@ -18,13 +18,14 @@ public final class RandomCodes {
         return code.toString();
     }
 
-    /** What somebody typed, as the code it means: capitals, no spaces or hyphens, O read as 0, I and L as 1. */
+    /** What somebody typed, as the code it means: capitals, no spaces, hyphens or invisible characters of any kind (a
+     * code copied from a document has its typography), O read as 0, I and L as 1. */
     public static String read(String typed) {
         return typed == null
                 ? ""
-                : ThaiText.arabicDigits(typed)
+                : ThaiText.arabicDigits(ThaiText.normalise(typed))
                         .toUpperCase(java.util.Locale.ROOT)
-                        .replaceAll("[\\s-]", "")
+                        .replaceAll("[\\s\\p{Z}\\p{Pd}]", "")
                         .replace('O', '0')
                         .replace('I', '1')
                         .replace('L', '1');
