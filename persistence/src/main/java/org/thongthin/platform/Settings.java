@@ -2,6 +2,7 @@ package org.thongthin.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,7 +47,11 @@ public class Settings {
 
     /** How far the product's clock runs before the real one (ISO-8601, such as P30D or -PT2H); zero unless set. */
     public Duration clockOffset() {
-        return text("thongthin.clock.offset").map(Duration::parse).orElse(Duration.ZERO);
+        try {
+            return text("thongthin.clock.offset").map(Duration::parse).orElse(Duration.ZERO);
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException("Setting thongthin.clock.offset is a duration such as P30D or -PT2H", e);
+        }
     }
 
     /** The address under which the public reaches the product, without a slash at the end; certificates print it. */
