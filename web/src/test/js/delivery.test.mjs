@@ -1,64 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Delivery } from '../../main/webapp/resources/thongthin/quiz/delivery.js';
-import { Journal } from '../../main/webapp/resources/thongthin/quiz/journal.js';
-import { AttemptModel } from '../../main/webapp/resources/thongthin/quiz/model.js';
-
-const options = ['a1', 'a2', 'a3'].map((id) => ({ id, text: id }));
-console.warn = () => {};          // the journal says that it works in memory
-
-/** A server that behaves like ours, and can be told to fail. */
-function fakeServer() {
-  const s = { seq: 0, sent: [], rows: new Map(), current: new Map(), keys: ['K1'], issued: 1, state: 'OPEN', submissions: 0, fail: () => null, session: true };
-  const valid = (key) => s.keys.includes(key);
-  s.api = {
-    requestKey: async () => {
-      if (!s.session) return { kind: 'signin' };
-      s.keys = [`K${++s.issued}`];
-      return { kind: 'ok', body: { key: s.keys[0] } };
-    },
-    load: async (key) => s.fail('load') ?? (!valid(key) ? { kind: 'key' } : { kind: 'ok', body: { attempt: 42, quiz: 'q', state: s.state, deadline: null,
-      questions: [1, 2, 3, 4].map((slot) => ({ slot, type: 'SINGLE', stem: '', options, answer: s.current.get(slot)?.answer ?? [], seq: s.current.get(slot)?.seq ?? 0 })) } }),
-    respond: async (key, e) => {
-      const bad = s.fail('respond', e);
-      if (bad) return bad;
-      if (!valid(key)) return { kind: 'key' };
-      s.sent.push(`${e.client}:${e.counter}`);
-      const id = `${e.client}:${e.counter}`;
-      if (!s.rows.has(id)) {
-        const now = s.current.get(e.slot);
-        const status = now && now.seq !== e.basedOn ? 'SUPERSEDED' : 'CURRENT';
-        s.rows.set(id, { seq: ++s.seq, status });
-        if (status === 'CURRENT') s.current.set(e.slot, { seq: s.seq, answer: e.answer });
-      }
-      const lost = s.fail('reply', e);
-      return lost ?? { kind: 'ok', body: { ...s.rows.get(id), current: s.current.get(e.slot) } };
-    },
-    submit: async (key) => s.fail('submit') ?? (valid(key) ? (s.submissions++, s.state = 'SUBMITTED', { kind: 'ok', body: { state: 'SUBMITTED', result: '/r' } }) : { kind: 'key' }),
-  };
-  return s;
-}
-
-/** One tab: model, delivery on a shared journal, timers that fire only when told. */
-async function tab(server, { client = 'me', journal, locks, on = {} } = {}) {
-  journal ??= await new Journal(undefined).open();
-  const model = new AttemptModel('42', client);
-  const waits = [];
-  const delivery = new Delivery({ model, journal, api: server.api, locks, left: () => null, now: () => 1000, random: () => 0, wall: () => 0,
-    on: { changed() {}, settled() {}, loaded() {}, submitted() {}, ...on },
-    timers: { set: (f, ms) => { const w = { f, ms }; waits.push(w); return w; }, clear: (w) => waits.splice(waits.indexOf(w), 1) } });
-  const settle = async () => { for (let i = 0; i < 200; i++) await new Promise((r) => { setImmediate(r); }); };
-  return { model, journal, delivery, waits, settle,
-    async choose(slot, answer) {
-      const e = model.choose(slot, answer);
-      model.written(e, await journal.add(e));
-      delivery.wake('entry');
-      return e;
-    },
-    async open() { delivery.wake('link'); await settle(); },
-    async fire() { const w = waits.pop(); w.f(); await settle(); return w.ms; } };
-}
-const network = { kind: 'retry', cause: 'network' };
+import { Journal } from '../../main/webapp/static/quiz/journal.js';
+import { fakeServer, network, tab } from './harness.mjs';
 
 test('answersGoOneByOneInOrderAndARapidChangeIsNotSupersededByItself', async () => {
   const server = fakeServer();
@@ -150,13 +93,15 @@ test('theServersRetryAfterIsKeptEvenWhenAnAnswerComes', async () => {
   const server = fakeServer();
   const t = await tab(server);
   await t.open();
-  server.fail = () => ({ kind: 'retry', cause: 'busy', after: 20_000 });
+  let tries = 0;
+  server.fail = () => { tries++; return { kind: 'retry', cause: 'busy', after: 20_000 }; };
   await t.choose(1, ['a1']);
   await t.settle();
   assert.equal(t.model.link, 'busy');
   await t.choose(2, ['a1']);
+  t.delivery.wake('link');
   await t.settle();
-  assert.equal(t.waits.length, 1);
+  assert.equal(tries, 1);
   server.fail = () => null;
   assert.ok(await t.fire() >= 20_000);
   assert.equal(server.current.size, 2);
@@ -218,63 +163,6 @@ test('anAnswerDeliveredByAnotherTabIsNotSentAgain', async () => {
   assert.equal(a.model.stateOf(1), 'saved');
 });
 
-test('submissionWaitsForEveryAnswerIncludingOtherTabs', async () => {
-  const server = fakeServer();
-  const a = await tab(server, { client: 'a' });
-  await a.open();
-  server.fail = () => network;
-  await a.choose(1, ['a1']);
-  await a.journal.add({ attempt: '42', client: 'b', counter: 1, slot: 2, answer: ['a2'], basedOn: 0, after: null });
-  a.model.submission = 'wanted';
-  a.delivery.wake('entry');
-  await a.settle();
-  assert.equal(server.submissions, 0);
-  assert.equal(a.model.submission, 'wanted');
-  server.fail = () => null;
-  a.delivery.wake('link');
-  await a.settle();
-  assert.deepEqual([server.current.size, server.submissions, a.model.submission, a.model.phase], [2, 1, 'done', 'closed']);
-});
-
-test('afterTheTimeOnlyAnswersAreSentAndTheServerCloses', async () => {
-  const server = fakeServer();
-  const t = await tab(server);
-  await t.open();
-  server.fail = () => network;
-  await t.choose(1, ['a1']);
-  await t.settle();
-  t.model.submission = 'wanted';
-  t.model.phase = 'expired';
-  server.fail = () => null;
-  t.delivery.wake('clock');
-  await t.settle();
-  assert.deepEqual([server.current.size, server.submissions], [1, 0]);
-});
-
-test('aRefusedAnswerStaysInTheJournalAndDoesNotBlockSubmission', async () => {
-  const server = fakeServer();
-  const t = await tab(server);
-  await t.open();
-  server.fail = (what, e) => (e?.slot === 1 ? { kind: 'refused', detail: 'no' } : null);
-  await t.choose(1, ['a1']);
-  await t.settle();
-  t.model.submission = 'wanted';
-  t.delivery.wake('entry');
-  await t.settle();
-  assert.equal(server.submissions, 1);
-  assert.deepEqual((await t.journal.rows('42')).map((r) => r.refused), [{ kind: 'refused', detail: 'no' }]);
-});
-
-test('anAttemptClosedMeanwhileIsToldPerAnswer', async () => {
-  const server = fakeServer();
-  const t = await tab(server);
-  await t.open();
-  server.fail = (what) => (what === 'respond' ? { kind: 'closed' } : null);
-  await Promise.all([t.choose(1, ['a1']), t.choose(2, ['a1'])]);
-  await t.settle();
-  assert.deepEqual([t.model.phase, t.model.noticed('closed'), t.model.unsent], ['closed', [1, 2], false]);
-});
-
 test('aLockThatIsNeverGrantedDoesNotStopTheAnswers', async () => {
   const server = fakeServer();
   const locks = { request: (_, { signal }) => new Promise((_r, reject) => { signal.addEventListener('abort', () => reject(new Error('abort'))); }) };
@@ -296,4 +184,39 @@ test('aFaultInDrawingThePageDoesNotStopTheAnswers', async () => {
   await t.settle();
   console.error = complain;
   assert.equal(server.current.size, 1);
+});
+
+test('aRoundWithNothingToSendDoesNotClaimThatTheLinkIsBack', async () => {
+  const server = fakeServer();
+  const t = await tab(server);
+  await t.open();
+  t.model.link = 'down';
+  t.delivery.wake('clock');
+  await t.settle();
+  assert.equal(t.model.link, 'down');
+  t.delivery.wake('link');
+  await t.settle();
+  assert.equal(t.model.link, 'ok');
+});
+
+test('anAbsurdRetryAfterOfAProxyIsShortened', async () => {
+  const server = fakeServer();
+  const t = await tab(server);
+  await t.open();
+  server.fail = () => ({ kind: 'retry', cause: 'busy', after: 3_600_000 });
+  await t.choose(1, ['a1']);
+  await t.settle();
+  assert.ok(t.waits[0].ms <= 125_000);
+});
+
+test('theJournalTellsAFollowerItsBaseAlsoThroughARefusal', async () => {
+  const journal = await new Journal(undefined).open();
+  const row = (counter, after) => ({ attempt: '42', client: 'c', counter, slot: 1, answer: ['a1'], basedOn: 5, after });
+  for (const [counter, after] of [[1, null], [2, 'c:1'], [3, 'c:2']]) await journal.add(row(counter, after));
+  await journal.settle(row(1, null), { ack: { seq: 8, status: 'CURRENT' } });
+  const [second] = await journal.pending('42');
+  await journal.settle(second, { refused: { kind: 'refused' } });
+  assert.deepEqual((await journal.pending('42')).map((r) => [r.counter, r.basedOn, r.after]), [[3, 8, null]]);
+  await journal.compact('42');
+  assert.equal((await journal.rows('42')).length, 3, 'an open row may still refer to them');
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { AttemptModel, ServerClock, bangkok, baseAfter, fill, idOf, instant, minutesToSpeak, timeLeft }
-  from '../../main/webapp/resources/thongthin/quiz/model.js';
+  from '../../main/webapp/static/quiz/model.js';
 
 const options = ['a1', 'a2', 'a3'].map((id) => ({ id, text: id }));
 const dto = (over = {}) => ({ attempt: 42, quiz: 'SO-101', state: 'OPEN', deadline: '2026-11-22T03:47:30Z',
@@ -226,3 +226,13 @@ test('baseAfterARefusalIsTheOldBase', () => {
 });
 
 test('textsAreFilledByPosition', () => assert.equal(fill('{1}/{0} {2}', 'a', 0), '0/a {2}'));
+
+test('anAnswerDoesNotOvertakeAnEarlierOneThatIsStillBeingWritten', () => {
+  const model = open();
+  const first = model.choose(1, ['a1']);
+  const second = model.choose(1, ['a2']);
+  model.written(second, undefined);
+  assert.equal(model.next(), undefined);
+  model.written(first, undefined);
+  assert.equal(model.next(), first);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { backoff, beforeDeadline, createProtocol } from '../../main/webapp/resources/thongthin/quiz/protocol.js';
+import { backoff, beforeDeadline, createProtocol } from '../../main/webapp/static/quiz/protocol.js';
 
 const entry = { attempt: '42', client: 'c', counter: 5, slot: 3, answer: ['a2'], basedOn: 17, after: null, n: 9 };
 const ack = { seq: 18, status: 'CURRENT', serverNow: '2026-11-22T03:00:00Z', current: { seq: 18, answer: ['a2'] } };

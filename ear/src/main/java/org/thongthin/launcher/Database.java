@@ -52,8 +52,8 @@ public class Database {
             server.start();
         } catch (IOException e) {
             throw new CannotStart(
-                    "The embedded database did not start in " + data + " (is the disk full, or a second copy running?): "
-                            + firstLine(e.getMessage()),
+                    "The embedded database did not start in " + data
+                            + " (is the disk full, or a second copy running?): " + firstLine(e.getMessage()),
                     e);
         }
     }

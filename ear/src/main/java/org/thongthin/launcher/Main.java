@@ -25,13 +25,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new Main().run(Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath()));
+        System.exit(new Main()
+                .run(
+                        Path.of(arguments[0]).toAbsolutePath(),
+                        Path.of(arguments[1]).toAbsolutePath()));
     }
 
     private int run(Path build, Path data) {
         int offset = Integer.getInteger("port.offset", 0);
-        Database database = new Database(data.resolve("mariadb-programs"), data.resolve("mariadb"), DATABASE_PORT + offset);
-        Server server = new Server(build.resolve("server"), data.resolve("server"), build.resolve("thongthin.ear"), offset);
+        Database database =
+                new Database(data.resolve("mariadb-programs"), data.resolve("mariadb"), DATABASE_PORT + offset);
+        Server server =
+                new Server(build.resolve("server"), data.resolve("server"), build.resolve("thongthin.ear"), offset);
         try {
             check(data, offset);
             // Both at once: the server needs the database only when it comes to migrate.
@@ -96,8 +101,7 @@ public final class Main {
 
     private void greet(Server server, Path data) throws IOException {
         long since = Long.getLong("started.at", System.currentTimeMillis());
-        out.printf(
-                "%nREADY after %.1f s: %s%n%n", (System.currentTimeMillis() - since) / 1000.0, server.address());
+        out.printf("%nREADY after %.1f s: %s%n%n", (System.currentTimeMillis() - since) / 1000.0, server.address());
         Path accounts = data.resolve("files/demonstration-accounts.txt");
         if (Files.exists(accounts)) {
             out.println(Files.readString(accounts));

@@ -52,7 +52,8 @@ public class Organisation {
     protected Organisation() {}
 
     /** A root (parent null, a country) or a node below another. Refused where its kind does not fit there. */
-    public Organisation(Long id, Organisation parent, OrganisationType type, String code, Bilingual name, LocalDate from) {
+    public Organisation(
+            Long id, Organisation parent, OrganisationType type, String code, Bilingual name, LocalDate from) {
         if (parent == null ? type != OrganisationType.COUNTRY : !type.fitsBelow(parent.type)) {
             throw new OrganisationMisplaced(code);
         }

@@ -24,8 +24,8 @@ public enum OrganisationType {
     DIVISION,
     PARTNER;
 
-    private static final Set<OrganisationType> LGO = Set.of(
-            PAO, CITY_MUNICIPALITY, TOWN_MUNICIPALITY, SUBDISTRICT_MUNICIPALITY, SAO, BANGKOK, PATTAYA);
+    private static final Set<OrganisationType> LGO =
+            Set.of(PAO, CITY_MUNICIPALITY, TOWN_MUNICIPALITY, SUBDISTRICT_MUNICIPALITY, SAO, BANGKOK, PATTAYA);
 
     /** Whether it is one of the seven kinds of local government organisation. */
     public boolean isLgo() {

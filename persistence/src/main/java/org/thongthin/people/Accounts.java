@@ -11,7 +11,8 @@ public interface Accounts {
 
     EntityManager entityManager();
 
-    @HQL("select a.id, a.person.id, a.passwordHash, a.state, a.sessionEpoch from Account a where a.username = :username")
+    @HQL(
+            "select a.id, a.person.id, a.passwordHash, a.state, a.sessionEpoch from Account a where a.username = :username")
     Optional<Credential> credential(String username);
 
     @HQL("where person.id = :personId")

@@ -1,4 +1,5 @@
 package org.thongthin.people;
 
 /** What a sign-in compares with. */
-public record Credential(Long accountId, Long personId, String passwordHash, AccountState state, Integer sessionEpoch) {}
+public record Credential(
+        Long accountId, Long personId, String passwordHash, AccountState state, Integer sessionEpoch) {}

@@ -34,4 +34,9 @@ public abstract class BusinessException extends RuntimeException {
     public String getMessage() {
         return getKey();
     }
+
+    /** What sort of refusal it is; {@link RefusalKind#CONFLICT} unless the class says otherwise. */
+    public RefusalKind getKind() {
+        return RefusalKind.CONFLICT;
+    }
 }

@@ -15,4 +15,7 @@ public enum Role {
     public static final String IS_SUPERVISOR = "SUPERVISOR";
     public static final String IS_ASSESSOR = "ASSESSOR";
     public static final String IS_ADMIN = "ADMIN";
+
+    /** The product itself: seeding and jobs. Nobody can be granted it. */
+    public static final String IS_SYSTEM = "SYSTEM";
 }

@@ -22,7 +22,8 @@ public class Settings {
     }
 
     public boolean isOn(String name) {
-        return text(name).map(value -> switch (value.toLowerCase(Locale.ROOT)) {
+        return text(name)
+                .map(value -> switch (value.toLowerCase(Locale.ROOT)) {
                     case "true", "on", "1" -> true;
                     case "false", "off", "0" -> false;
                     default -> throw new IllegalStateException("Setting " + name + " is true or false, not " + value);

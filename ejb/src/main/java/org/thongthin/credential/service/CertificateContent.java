@@ -71,8 +71,8 @@ public record CertificateContent(
         /** The address as a person would type it to reach the form that asks for serial and check code. */
         String shortAddress() {
             String address = verifyUrl.replaceFirst("^[a-z]+://", "").replaceFirst("[?#].*$", "");
-            int own = address.indexOf('/' + serial);
-            return (own > 0 ? address.substring(0, own) : address).replaceFirst("/+$", "");
+            int own = address.lastIndexOf('/');
+            return own > 0 ? address.substring(0, own) : address;
         }
     }
 

@@ -33,7 +33,8 @@ public class SignInService {
         boolean allowed = records.mayTry(name, address);
         Optional<Credential> found = records.credential(name);
         // Always hashed, also where it cannot succeed: the time tells nothing.
-        boolean right = hashes.matches(password, found.map(Credential::passwordHash).orElse(null));
+        boolean right =
+                hashes.matches(password, found.map(Credential::passwordHash).orElse(null));
         if (!allowed || !right || found.get().state() != AccountState.ACTIVE) {
             records.failed(name, address);
             throw new SignInRefused();

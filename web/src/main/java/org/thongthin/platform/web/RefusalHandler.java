@@ -45,7 +45,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         FacesContext faces = FacesContext.getCurrentInstance();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();

@@ -14,9 +14,9 @@ import java.util.Set;
 import org.thongthin.platform.web.Access.Keyed;
 
 /**
- * Forged requests. Every request that may change something must come from our own pages (Sec-Fetch-Site, or else Origin), and
- * where a session exists it must carry the session's token too (hidden field {@code csrf} or header X-CSRF-Token). Answers of an
- * attempt carry a key of their own instead, which a foreign page cannot know. OWASP CSRF Prevention Cheat Sheet.
+ * Forged requests. Every request that may change something must come from our own pages (Sec-Fetch-Site, or else Origin); forms
+ * carry the session's token too where there is a session (hidden field {@code csrf}). Answers of an attempt carry a key of their own
+ * instead, which a foreign page cannot know. OWASP CSRF Prevention Cheat Sheet.
  */
 public class SameOriginFilter implements Filter {
 
@@ -32,15 +32,24 @@ public class SameOriginFilter implements Filter {
     public void doFilter(ServletRequest incoming, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) incoming;
-        if (SAFE.contains(request.getMethod()) || (comesFromUs(request) && (isKeyed(request) || token.isIn(request)))) {
+        if (SAFE.contains(request.getMethod()) || isKeyed(request) || comesFromUs(request) && isMeant(request)) {
             chain.doFilter(request, response);
         } else {
             problems.answer(request, (HttpServletResponse) response, 403, "RequestForged");
         }
     }
 
+    /** REST calls need a proven origin, forms the session's token: a page that outlives its session signs in again by REST. */
+    private boolean isMeant(HttpServletRequest request) {
+        return RequestFacts.path(request).startsWith("/api/")
+                ? request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null
+                : token.isIn(request);
+    }
+
     private static boolean isKeyed(HttpServletRequest request) {
-        return RequestFacts.match(request).filter(m -> m.route().access() instanceof Keyed).isPresent();
+        return RequestFacts.match(request)
+                .filter(m -> m.route().access() instanceof Keyed)
+                .isPresent();
     }
 
     private static boolean comesFromUs(HttpServletRequest request) {

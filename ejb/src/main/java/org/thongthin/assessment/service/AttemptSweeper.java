@@ -1,0 +1,34 @@
+package org.thongthin.assessment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.thongthin.platform.service.Job;
+
+/** Closes what time has closed. */
+@ApplicationScoped
+public class AttemptSweeper implements Job {
+
+    @Inject
+    OverdueAttempts overdue;
+
+    @Override
+    public String name() {
+        return "close-overdue-attempts";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public void run() {
+        List<Long> due = overdue.some();
+        while (!due.isEmpty()) {
+            due.forEach(overdue::close);
+            due = overdue.some();
+        }
+    }
+}

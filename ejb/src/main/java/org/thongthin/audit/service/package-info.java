@@ -1,0 +1,2 @@
+/** Writes the audit from the events of all domains. */
+package org.thongthin.audit.service;

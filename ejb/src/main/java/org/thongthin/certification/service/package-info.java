@@ -1,0 +1,2 @@
+/** Publishing programmes, evaluating candidacies, making awards. */
+package org.thongthin.certification.service;

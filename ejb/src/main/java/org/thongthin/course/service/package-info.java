@@ -1,0 +1,2 @@
+/** Publishing courses. */
+package org.thongthin.course.service;

@@ -1,0 +1,2 @@
+/** Draws certificates and answers who verifies them. */
+package org.thongthin.credential.service;

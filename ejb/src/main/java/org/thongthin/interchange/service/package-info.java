@@ -1,0 +1,2 @@
+/** Importers and exporters. Nobody knows this domain. */
+package org.thongthin.interchange.service;

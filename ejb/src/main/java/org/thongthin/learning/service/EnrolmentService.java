@@ -1,0 +1,116 @@
+package org.thongthin.learning.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.query.Page;
+import org.thongthin.course.Course;
+import org.thongthin.course.CourseFacts;
+import org.thongthin.course.CourseNotFound;
+import org.thongthin.course.Courses;
+import org.thongthin.course.OutlineRow;
+import org.thongthin.learning.CatalogueRow;
+import org.thongthin.learning.CourseView;
+import org.thongthin.learning.Enrolment;
+import org.thongthin.learning.EnrolmentRow;
+import org.thongthin.learning.EnrolmentSource;
+import org.thongthin.learning.EnrolmentStarted;
+import org.thongthin.learning.Enrolments;
+import org.thongthin.people.Person;
+import org.thongthin.platform.Caller;
+import org.thongthin.platform.Role;
+import org.thongthin.platform.ThaiText;
+
+/** The catalogue, one's own courses, and coming into a course. */
+@Stateless
+@RolesAllowed(Role.IS_OFFICER)
+public class EnrolmentService {
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<EnrolmentStarted> started;
+
+    /** @param word part of a title or code; blank: all courses. page: from 0 */
+    public List<CatalogueRow> catalogue(String word, int page, int size) {
+        String line = word(word);
+        return enrolments.catalogue(caller.getPersonId(), line, pattern(line), Page.page(size, page));
+    }
+
+    public long catalogueSize(String word) {
+        String line = word(word);
+        return enrolments.catalogueSize(line, pattern(line));
+    }
+
+    private static String word(String typed) {
+        return typed == null ? "" : ThaiText.normaliseLine(typed);
+    }
+
+    private static String pattern(String line) {
+        return "%" + line.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** The caller's courses, the unfinished ones first. */
+    public List<EnrolmentRow> mine(int most) {
+        return enrolments.mine(caller.getPersonId(), Page.first(most));
+    }
+
+    /** A course as its page shows it: the version enrolled in, or the one that an enrolment would give. */
+    public CourseView course(String code) {
+        List<Enrolment> own = enrolments.inCourse(caller.getPersonId(), code);
+        Optional<Enrolment> enrolment = own.stream().findFirst();
+        Long versionId = enrolment.map(e -> e.getCourseVersion().getId()).orElseGet(() -> courses.withCode(code)
+                .map(Course::getCurrentVersion)
+                .orElseThrow(CourseNotFound::new)
+                .getId());
+        CourseFacts facts = courses.facts(versionId).orElseThrow(CourseNotFound::new);
+        List<OutlineRow> outline = courses.outline(versionId);
+        Set<Long> done = enrolment
+                .map(e -> new HashSet<>(enrolments.completed(e.getId())))
+                .orElseGet(HashSet::new);
+        Long last =
+                enrolment.map(Enrolment::getLastActivity).map(a -> a.getId()).orElse(null);
+        return new CourseView(
+                facts,
+                courses.outcomes(versionId),
+                outline,
+                enrolment.isPresent(),
+                done,
+                CourseView.next(outline, done, last));
+    }
+
+    /** Enrols the caller in the current version; whoever is enrolled already stays where they are. */
+    public void enrol(String code) {
+        Course course = courses.withCode(code).orElseThrow(CourseNotFound::new);
+        if (course.getCurrentVersion() == null) {
+            throw new CourseNotFound();
+        }
+        EntityManager entityManager = enrolments.entityManager();
+        // One enrolment of a person at a time: a double click finds the first one's row.
+        Person person = entityManager.find(Person.class, caller.getPersonId(), LockModeType.PESSIMISTIC_WRITE);
+        if (!enrolments.inCourse(person.getId(), code).isEmpty()) {
+            return;
+        }
+        Enrolment enrolment = new Enrolment(person, course.getCurrentVersion(), EnrolmentSource.SELF, clock.instant());
+        entityManager.persist(enrolment);
+        started.fire(new EnrolmentStarted(enrolment.getId(), person.getId(), code, clock.instant()));
+    }
+}

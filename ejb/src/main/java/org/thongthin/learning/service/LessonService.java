@@ -1,0 +1,136 @@
+package org.thongthin.learning.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.thongthin.assessment.AttemptResult;
+import org.thongthin.assessment.service.AttemptService;
+import org.thongthin.course.Activity;
+import org.thongthin.course.ActivityType;
+import org.thongthin.course.AssetRow;
+import org.thongthin.course.CourseFacts;
+import org.thongthin.course.Courses;
+import org.thongthin.course.OutlineRow;
+import org.thongthin.learning.ActivityNotFound;
+import org.thongthin.learning.CompletionReason;
+import org.thongthin.learning.Enrolment;
+import org.thongthin.learning.Enrolments;
+import org.thongthin.learning.LessonView;
+import org.thongthin.learning.NotEnrolled;
+import org.thongthin.learning.QuizPlace;
+import org.thongthin.platform.Caller;
+import org.thongthin.platform.Role;
+
+/** Reading a course one is enrolled in, and going to its quizzes. */
+@Stateless
+@RolesAllowed(Role.IS_OFFICER)
+public class LessonService {
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    AttemptService attempts;
+
+    @Inject
+    ProgressRecorder progress;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Opens an activity: a page counts as complete from now on, and this is where the learner goes on next time. */
+    public LessonView open(String courseCode, String moduleCode, String activityCode) {
+        Enrolment enrolment = enrolment(courseCode);
+        Long versionId = enrolment.getCourseVersion().getId();
+        List<OutlineRow> outline = courses.outline(versionId);
+        int place = place(outline, moduleCode, activityCode);
+        OutlineRow row = outline.get(place);
+        Set<Long> done = new HashSet<>(enrolments.completed(enrolment.getId()));
+        if (enrolment.getLastActivity() == null
+                || !enrolment.getLastActivity().getId().equals(row.activityId())) {
+            enrolment.visit(enrolments.entityManager().getReference(Activity.class, row.activityId()), clock.instant());
+        }
+        boolean page = row.type() == ActivityType.PAGE;
+        if (page && done.add(row.activityId())) {
+            progress.complete(enrolment, row.activityId(), CompletionReason.VIEWED, null);
+        }
+        CourseFacts facts = courses.facts(versionId).orElseThrow();
+        return new LessonView(
+                facts,
+                outline,
+                done,
+                row,
+                page ? courses.html(row.activityId()).orElseThrow() : null,
+                page ? null : attempts.rules(row.quizId()),
+                page ? List.of() : attempts.mine(row.quizId()),
+                place == 0 ? null : outline.get(place - 1),
+                place + 1 == outline.size() ? null : outline.get(place + 1));
+    }
+
+    private static int place(List<OutlineRow> outline, String moduleCode, String activityCode) {
+        for (int i = 0; i < outline.size(); i++) {
+            if (outline.get(i).moduleCode().equals(moduleCode)
+                    && outline.get(i).code().equals(activityCode)) {
+                return i;
+            }
+        }
+        throw new ActivityNotFound();
+    }
+
+    /**
+     * Starts the quiz of an activity, or goes on with the attempt that is open.
+     *
+     * @return the attempt's id
+     */
+    public Long start(String courseCode, String moduleCode, String activityCode) {
+        Enrolment enrolment = enrolment(courseCode);
+        List<OutlineRow> outline = courses.outline(enrolment.getCourseVersion().getId());
+        OutlineRow row = outline.get(place(outline, moduleCode, activityCode));
+        if (row.type() != ActivityType.QUIZ) {
+            throw new ActivityNotFound();
+        }
+        progress.lock(enrolment);
+        return attempts.start(row.quizId());
+    }
+
+    /** How an attempt of the caller went. */
+    public AttemptResult result(Long attemptId) {
+        return attempts.result(attemptId);
+    }
+
+    /** Which activity of which course a quiz is. */
+    public QuizPlace placeOf(Long quizId) {
+        Activity activity = courses.ofQuiz(quizId).orElseThrow(ActivityNotFound::new);
+        CourseFacts facts = courses.facts(activity.getCourseVersion().getId()).orElseThrow();
+        List<OutlineRow> outline = courses.outline(facts.versionId());
+        OutlineRow row = outline.stream()
+                .filter(r -> activity.getId().equals(r.activityId()))
+                .findFirst()
+                .orElseThrow();
+        return new QuizPlace(facts, row);
+    }
+
+    /** A picture of a course version that the caller is enrolled in. */
+    public Optional<AssetRow> asset(String courseCode, Long versionId, String name) {
+        return enrolments.idInVersion(caller.getPersonId(), versionId).isPresent()
+                ? courses.asset(courseCode, versionId, name)
+                : Optional.empty();
+    }
+
+    private Enrolment enrolment(String courseCode) {
+        return enrolments.inCourse(caller.getPersonId(), courseCode).stream()
+                .findFirst()
+                .orElseThrow(NotEnrolled::new);
+    }
+}

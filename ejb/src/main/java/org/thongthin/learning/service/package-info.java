@@ -1,0 +1,2 @@
+/** Enrolling, reading, going to a quiz, and what that completes. */
+package org.thongthin.learning.service;

@@ -1,0 +1,129 @@
+package org.thongthin.assessment;
+
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One slot of an attempt: which item stands there and in which order its options are shown. Options are named to the browser by the
+ * letter of their place ({@code a}, {@code b} …), so that a name tells nothing about the author's order.
+ */
+@Entity
+public class AttemptQuestion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY, optional = false)
+    private Attempt attempt;
+
+    @Column(updatable = false)
+    private int slot;
+
+    @ManyToOne(fetch = LAZY, optional = false)
+    private QuestionVersion questionVersion;
+
+    @Column(updatable = false)
+    private int draw;
+
+    @Column(nullable = false, updatable = false)
+    private String optionOrder;
+
+    private String answer;
+
+    private int answerSeq;
+
+    private Boolean correct;
+
+    protected AttemptQuestion() {}
+
+    /** @param order the positions of the item's options in the order in which they are shown */
+    AttemptQuestion(Attempt attempt, int slot, QuestionVersion item, int draw, List<Integer> order) {
+        this.attempt = attempt;
+        this.slot = slot;
+        this.questionVersion = item;
+        this.draw = draw;
+        this.optionOrder = String.join(",", order.stream().map(String::valueOf).toList());
+    }
+
+    /** The positions of the item's options in the order shown. */
+    public List<Integer> getOrder() {
+        List<Integer> order = new ArrayList<>();
+        for (String position : optionOrder.split(",")) {
+            order.add(Integer.valueOf(position));
+        }
+        return order;
+    }
+
+    /** The answer that counts, as letters; null: none yet. */
+    public String getAnswer() {
+        return answer;
+    }
+
+    void answer(String letters, int seq) {
+        answer = letters.isEmpty() ? null : letters;
+        answerSeq = seq;
+    }
+
+    /** Whether these letters are an answer to this item: known options, no option twice, one at the most unless several may be. */
+    boolean takes(String letters) {
+        int options = optionOrder.split(",").length;
+        long known = letters.chars()
+                .filter(c -> c >= 'a' && c < 'a' + options)
+                .distinct()
+                .count();
+        boolean several = questionVersion.getType() == QuestionType.MULTIPLE;
+        return known == letters.length() && (several || letters.length() <= 1);
+    }
+
+    /** The positions of the item's options that the answer names. */
+    public Set<Integer> getChosen() {
+        Set<Integer> chosen = new TreeSet<>();
+        List<Integer> order = getOrder();
+        if (answer != null) {
+            answer.chars().forEach(letter -> chosen.add(order.get(letter - 'a')));
+        }
+        return chosen;
+    }
+
+    boolean score() {
+        correct = getChosen().equals(questionVersion.getRight());
+        return correct;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getSlot() {
+        return slot;
+    }
+
+    public QuestionVersion getQuestionVersion() {
+        return questionVersion;
+    }
+
+    public int getDraw() {
+        return draw;
+    }
+
+    /** The sequence number of the answer that counts; 0: none yet. */
+    public int getAnswerSeq() {
+        return answerSeq;
+    }
+
+    /** Null until the attempt is closed. */
+    public Boolean getCorrect() {
+        return correct;
+    }
+}

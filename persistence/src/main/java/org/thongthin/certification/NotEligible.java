@@ -1,0 +1,6 @@
+package org.thongthin.certification;
+
+import org.thongthin.platform.BusinessException;
+
+/** Not every requirement is met. */
+public class NotEligible extends BusinessException {}

@@ -1,0 +1,30 @@
+package org.thongthin.certification;
+
+import java.util.List;
+
+/** A requirement tree as the evaluation reads it. The id is the stored row's. */
+public sealed interface Requirement {
+
+    Long id();
+
+    /** All children, any child, or at least {@code least} of them, by the kind. */
+    record Node(Long id, RequirementKind kind, int least, List<Requirement> children) implements Requirement {
+        public Node {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * A course completed.
+     *
+     * @param minPercent least score of its examination; null: any pass
+     * @param maxAgeMonths how long ago at most, inclusive; null: ever
+     */
+    record CoursePassed(Long id, String courseCode, Integer minPercent, Integer maxAgeMonths) implements Requirement {}
+
+    /** An award of that programme that is valid on the day. */
+    record CertificationHeld(Long id, String programmeCode) implements Requirement {}
+
+    /** A job in local government on the day. */
+    record ActivePosting(Long id) implements Requirement {}
+}

@@ -1,0 +1,96 @@
+package org.thongthin.certification;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A requirement as it is stored; {@link #tree} makes what the evaluation reads. */
+@Entity
+@Immutable
+@Table(name = "requirement")
+public class RequirementRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY, optional = false)
+    private ProgrammeVersion programmeVersion;
+
+    @ManyToOne(fetch = LAZY)
+    private RequirementRow parent;
+
+    private int position;
+
+    @Enumerated(STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(nullable = false)
+    private RequirementKind kind;
+
+    private Integer atLeast;
+    private String courseCode;
+    private String programmeCode;
+    private Integer minPercent;
+    private Integer maxAgeMonths;
+
+    protected RequirementRow() {}
+
+    /** @param parent null: the root */
+    public RequirementRow(ProgrammeVersion version, RequirementRow parent, int position, ProgrammeDraft.Node draft) {
+        this.programmeVersion = version;
+        this.parent = parent;
+        this.position = position;
+        this.kind = draft.kind();
+        this.atLeast = draft.atLeast();
+        this.courseCode = draft.courseCode();
+        this.programmeCode = draft.programmeCode();
+        this.minPercent = draft.minPercent();
+        this.maxAgeMonths = draft.maxAgeMonths();
+    }
+
+    /** The tree of all rows of a version, in any order. */
+    public static Requirement tree(List<RequirementRow> rows) {
+        RequirementRow root =
+                rows.stream().filter(row -> row.parent == null).findFirst().orElseThrow();
+        return tree(rows, root);
+    }
+
+    private static Requirement tree(List<RequirementRow> rows, RequirementRow row) {
+        return switch (row.kind) {
+            case ALL_OF, ANY_OF, AT_LEAST ->
+                new Requirement.Node(
+                        row.id,
+                        row.kind,
+                        row.atLeast == null ? 0 : row.atLeast,
+                        rows.stream()
+                                .filter(child -> child.parent == row)
+                                .sorted(java.util.Comparator.comparingInt(child -> child.position))
+                                .map(child -> tree(rows, child))
+                                .toList());
+            case COURSE_PASSED ->
+                new Requirement.CoursePassed(row.id, row.courseCode, row.minPercent, row.maxAgeMonths);
+            case CERTIFICATION_HELD -> new Requirement.CertificationHeld(row.id, row.programmeCode);
+            case ACTIVE_POSTING -> new Requirement.ActivePosting(row.id);
+        };
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public ProgrammeVersion getProgrammeVersion() {
+        return programmeVersion;
+    }
+}

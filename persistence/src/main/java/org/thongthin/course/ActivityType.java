@@ -1,0 +1,7 @@
+package org.thongthin.course;
+
+/** What an activity is. */
+public enum ActivityType {
+    PAGE,
+    QUIZ
+}

@@ -1,0 +1,6 @@
+package org.thongthin.credential;
+
+import org.thongthin.platform.NotFound;
+
+/** No award under this code, or the check code does not belong to the serial: nobody can tell which. */
+public class CertificateUnknown extends NotFound {}

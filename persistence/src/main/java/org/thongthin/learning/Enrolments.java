@@ -1,0 +1,69 @@
+package org.thongthin.learning;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+public interface Enrolments {
+
+    EntityManager entityManager();
+
+    @HQL(
+            """
+            from Enrolment e join fetch e.courseVersion v join fetch e.course c
+            where e.person.id = :personId and c.code = :code order by v.number desc, e.id desc""")
+    List<Enrolment> inCourse(Long personId, String code);
+
+    @HQL(
+            """
+            from Enrolment e join fetch e.courseVersion v join fetch e.course c
+            where e.person.id = :personId and v.id = :versionId""")
+    Optional<Enrolment> inVersion(Long personId, Long versionId);
+
+    @HQL("select e.id from Enrolment e where e.person.id = :personId and e.courseVersion.id = :versionId")
+    Optional<Long> idInVersion(Long personId, Long versionId);
+
+    @HQL("select p.activity.id from Progress p where p.enrolment.id = :enrolmentId")
+    List<Long> completed(Long enrolmentId);
+
+    @HQL("select count(p) from Progress p where p.enrolment.id = :enrolmentId and p.activity.id = :activityId")
+    Long completions(Long enrolmentId, Long activityId);
+
+    @HQL(
+            """
+            select c.id, c.code, v.title, v.summary, v.minutes, v.activities, e.state, e.doneActivities
+            from Course c join c.currentVersion v
+            left join Enrolment e on e.person.id = :personId and e.course = c
+                and e.id = (select max(x.id) from Enrolment x where x.person.id = :personId and x.course = c)
+            where (:word = '' or v.title.th like :pattern or v.title.en like :pattern or c.code like :pattern)
+            order by c.code, c.id""")
+    List<CatalogueRow> catalogue(Long personId, String word, String pattern, Page page);
+
+    @HQL(
+            """
+            select count(c) from Course c join c.currentVersion v
+            where (:word = '' or v.title.th like :pattern or v.title.en like :pattern or c.code like :pattern)""")
+    Long catalogueSize(String word, String pattern);
+
+    @HQL(
+            """
+            select e.id, c.id, v.id, c.code, v.title, v.activities, e.doneActivities, e.state, e.dueOn, e.completedAt,
+                e.lastActivity.id
+            from Enrolment e join e.course c join e.courseVersion v
+            where e.person.id = :personId
+            order by case when e.state = org.thongthin.learning.EnrolmentState.ACTIVE then 0 else 1 end,
+                coalesce(e.lastVisitAt, e.enrolledAt) desc, e.id""")
+    List<EnrolmentRow> mine(Long personId, Page page);
+
+    @HQL(
+            """
+            select c.code, e.completedAt,
+                (select max(t.correctItems) from Progress p join p.attempt t where p.enrolment = e and t.passed = true),
+                (select max(t.totalItems) from Progress p join p.attempt t where p.enrolment = e and t.passed = true)
+            from Enrolment e join e.course c
+            where e.person.id = :personId and e.state = org.thongthin.learning.EnrolmentState.COMPLETED
+            order by e.completedAt, e.id""")
+    List<PassedCourse> passed(Long personId);
+}

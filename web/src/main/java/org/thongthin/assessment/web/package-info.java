@@ -1,0 +1,2 @@
+/** The REST side of a running attempt. */
+package org.thongthin.assessment.web;

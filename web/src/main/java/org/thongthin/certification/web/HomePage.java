@@ -1,0 +1,82 @@
+package org.thongthin.certification.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.thongthin.certification.Evaluation;
+import org.thongthin.certification.ProgrammeStatus;
+import org.thongthin.certification.Requirement;
+import org.thongthin.certification.service.CertificationService;
+import org.thongthin.learning.CourseView;
+import org.thongthin.learning.EnrolmentRow;
+import org.thongthin.learning.EnrolmentState;
+import org.thongthin.learning.service.EnrolmentService;
+
+/** The officer's home: what to do next, one's courses, the pathway with what is missing. */
+@Named("home")
+@RequestScoped
+public class HomePage {
+
+    private static final int MOST_COURSES = 20;
+
+    @EJB
+    EnrolmentService enrolments;
+
+    @EJB
+    CertificationService certifications;
+
+    private List<EnrolmentRow> courses;
+    private List<ProgrammeStatus> pathway;
+    private CourseView next;
+
+    @PostConstruct
+    void load() {
+        courses = enrolments.mine(MOST_COURSES);
+        pathway = certifications.pathway();
+        next = courses.stream()
+                .filter(course -> course.state() == EnrolmentState.ACTIVE)
+                .findFirst()
+                .map(course -> enrolments.course(course.code()))
+                .orElse(null);
+    }
+
+    public List<EnrolmentRow> getCourses() {
+        return courses;
+    }
+
+    public List<ProgrammeStatus> getPathway() {
+        return pathway;
+    }
+
+    /** The course to go on with; null: none is under way. */
+    public CourseView getNext() {
+        return next;
+    }
+
+    /** The code of a course that the pathway still asks for and that is not begun; null: none. */
+    public String getWanted() {
+        return pathway.stream()
+                .flatMap(status -> status.evaluation().leaves().stream())
+                .filter(line -> !line.fulfilled() && line.requirement() instanceof Requirement.CoursePassed)
+                .map(line -> ((Requirement.CoursePassed) line.requirement()).courseCode())
+                .filter(code ->
+                        courses.stream().noneMatch(course -> course.code().equals(code)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first award that is valid, for the congratulation; null: none. */
+    public ProgrammeStatus getAwarded() {
+        return pathway.stream()
+                .filter(status -> status.award() != null)
+                .reduce((lower, higher) -> higher)
+                .orElse(null);
+    }
+
+    /** Which requirement a line is about, as the bundle's key. */
+    public String kind(Evaluation.Line line) {
+        return line.requirement().getClass().getSimpleName();
+    }
+}

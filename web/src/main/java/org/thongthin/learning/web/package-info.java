@@ -1,0 +1,2 @@
+/** The catalogue, courses, the lesson player, quizzes and their results. */
+package org.thongthin.learning.web;

@@ -1,0 +1,35 @@
+package org.thongthin.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.thongthin.platform.BusinessException;
+
+/** A refusal as problem+json, in the caller's language. */
+@Provider
+public class RefusalMapper implements ExceptionMapper<BusinessException> {
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Language language;
+
+    @Override
+    public Response toResponse(BusinessException refusal) {
+        int status =
+                switch (refusal.getKind()) {
+                    case NOT_FOUND -> 404;
+                    case UNAUTHENTICATED -> 401;
+                    case BUSY -> 429;
+                    case INVALID -> 422;
+                    case CONFLICT -> 409;
+                };
+        String detail = messages.refusal(refusal, language.getLocale());
+        Response.ResponseBuilder answer = Response.status(status)
+                .type("application/problem+json;charset=UTF-8")
+                .entity(Problems.body(status, refusal.getKey(), detail));
+        return (status == 429 ? answer.header("Retry-After", "5") : answer).build();
+    }
+}
