@@ -26,7 +26,10 @@ record Certificate(String serial, String checkCode, String verifyPath, HttpReque
                 .collect(Collectors.joining("; "));
         URI pdf = URI.create(browser.find("#download").getDomProperty("href"));
         return new Certificate(
-                serial, check, verify, HttpRequest.newBuilder(pdf).header("Cookie", cookies).build());
+                serial,
+                check,
+                verify,
+                HttpRequest.newBuilder(pdf).header("Cookie", cookies).build());
     }
 
     /** The text of the downloaded document. */
@@ -34,7 +37,8 @@ record Certificate(String serial, String checkCode, String verifyPath, HttpReque
         HttpResponse<byte[]> answer =
                 HttpClient.newHttpClient().send(download, HttpResponse.BodyHandlers.ofByteArray());
         assertEquals(200, answer.statusCode());
-        assertEquals("application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
         try (PDDocument document = Loader.loadPDF(answer.body())) {
             return new PDFTextStripper().getText(document);
         }

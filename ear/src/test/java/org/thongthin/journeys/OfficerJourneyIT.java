@@ -172,7 +172,9 @@ class OfficerJourneyIT extends Journey {
         browser.leaveBy(".t-next a");
         assertEquals("/certifications", browser.path());
         browser.reads("credential", "requirement.CoursePassed");
-        assertEquals(browser.all(".t-why li").size(), browser.all(".t-why li.is-done").size());
+        assertEquals(
+                browser.all(".t-why li").size(),
+                browser.all(".t-why li.is-done").size());
         eyes.lookAt(browser, "18-certifications");
         browser.leaveBy("main a[href^='/certifications/SO-']");
     }
@@ -201,7 +203,10 @@ class OfficerJourneyIT extends Journey {
     private static void valid(Browser stranger, Certificate certificate) {
         stranger.reads("credential", "verdict.VALID");
         assertTrue(stranger.find("main").getText().contains(certificate.serial()));
-        assertTrue(stranger.all("meta[name=robots]").get(0).getDomAttribute("content").contains("noindex"));
+        assertTrue(stranger.all("meta[name=robots]")
+                .get(0)
+                .getDomAttribute("content")
+                .contains("noindex"));
     }
 
     private static void lookUp(Browser stranger, String serial, String check) {
@@ -216,6 +221,8 @@ class OfficerJourneyIT extends Journey {
         lookUp(stranger, serial, check);
         assertEquals(stranger.text("platform", "problem.NotFound.title"), stranger.heading());
         assertEquals(404L, stranger.script("return performance.getEntriesByType('navigation')[0].responseStatus"));
-        return stranger.find("main").getText().replace(stranger.find("main .t-num").getText(), "");
+        return stranger.find("main")
+                .getText()
+                .replace(stranger.find("main .t-num").getText(), "");
     }
 }

@@ -23,7 +23,8 @@ public class RightAnswersInServer implements RightAnswers {
     public List<String> of(Long attemptId) {
         return entityManager
                 .createQuery(
-                        "select q from AttemptQuestion q where q.attempt.id = :id order by q.slot", AttemptQuestion.class)
+                        "select q from AttemptQuestion q where q.attempt.id = :id order by q.slot",
+                        AttemptQuestion.class)
                 .setParameter("id", attemptId)
                 .getResultStream()
                 .map(RightAnswersInServer::letters)

@@ -1,8 +1,8 @@
 package org.thongthin.testing.pages;
 
 import java.util.List;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.thongthin.testing.Browser;
 
@@ -96,7 +96,9 @@ public final class QuizPage {
     /** What the review has to say, line by line. */
     public List<String> reviewLines() {
         browser.find("#quiz-review-list li");
-        return browser.all("#quiz-review-list li").stream().map(WebElement::getText).toList();
+        return browser.all("#quiz-review-list li").stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     /** From the review to a question that it names. */

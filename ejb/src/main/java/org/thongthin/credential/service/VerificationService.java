@@ -31,10 +31,7 @@ public class VerificationService {
         if (!isAscii(read)) {
             throw new CertificateUnknown();
         }
-        return certifications
-                .withVerifyCode(read)
-                .map(this::verification)
-                .orElseThrow(CertificateUnknown::new);
+        return certifications.withVerifyCode(read).map(this::verification).orElseThrow(CertificateUnknown::new);
     }
 
     /** Unknown serial and wrong check code are refused alike. */
