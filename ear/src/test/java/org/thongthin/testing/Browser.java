@@ -145,9 +145,7 @@ public final class Browser implements AutoCloseable {
     public void dark(boolean dark) {
         cdp(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     /** From now on the link is down, or up again. */
@@ -196,7 +194,8 @@ public final class Browser implements AutoCloseable {
             String data = (String) cdp("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"))
                     .get("data");
             return Files.write(
-                    folder.resolve(name + "-" + screen + ".png"), Base64.getDecoder().decode(data));
+                    folder.resolve(name + "-" + screen + ".png"),
+                    Base64.getDecoder().decode(data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
