@@ -67,8 +67,7 @@ class AttemptConcurrencyIT extends InServer {
     void fiftyStartsMakeOneAttempt() throws Exception {
         Login officer = given.officer();
         acting.as(officer, () -> enrolments.enrol(GivenLearning.COURSE));
-        List<Long> ids =
-                atOnce(() -> acting.as(officer, () -> lessons.start(GivenLearning.COURSE, "exam", "final")));
+        List<Long> ids = atOnce(() -> acting.as(officer, () -> lessons.start(GivenLearning.COURSE, "exam", "final")));
         assertEquals(1, Set.copyOf(ids).size(), ids.toString());
         assertEquals(1, count("Attempt a where a.person.id", officer.personId()));
     }
@@ -114,8 +113,7 @@ class AttemptConcurrencyIT extends InServer {
     }
 
     private <T> List<T> atOnce(Callable<T> action) throws Exception {
-        return crowd.atOnce(
-                IntStream.range(0, CROWD).mapToObj(i -> action).toList());
+        return crowd.atOnce(IntStream.range(0, CROWD).mapToObj(i -> action).toList());
     }
 
     private long count(String from, Long id) {

@@ -59,7 +59,8 @@ class ResponseProtocolIT extends Journey {
         assertEquals(200, stale.statusCode());
         assertEquals("SUPERSEDED", AttemptCalls.body(stale).get("status"));
         assertEquals(
-                Map.of("seq", 1L, "answer", List.of("a")), AttemptCalls.body(stale).get("current"));
+                Map.of("seq", 1L, "answer", List.of("a")),
+                AttemptCalls.body(stale).get("current"));
         assertEquals(Map.of(3, "a"), learning.standing(attempt));
         assertEquals(List.of("1:3:a:CURRENT", "2:3:b:SUPERSEDED"), learning.responses(attempt));
     }
@@ -86,7 +87,9 @@ class ResponseProtocolIT extends Journey {
         Long other = learning.exam(given.officer());
         assertProblem(404, AttemptCalls.askKey(officer, other));
         assertProblem(404, AttemptCalls.askKey(officer, 999_999_999L));
-        assertEquals(AttemptCalls.askKey(officer, 999_999_999L).body(), AttemptCalls.askKey(officer, other).body());
+        assertEquals(
+                AttemptCalls.askKey(officer, 999_999_999L).body(),
+                AttemptCalls.askKey(officer, other).body());
     }
 
     @Test

@@ -60,7 +60,8 @@ class SerialsIT extends InServer {
             submissions.add(() -> answers.submit(attempt, key));
         }
         List<AttemptState> states = crowd.atOnce(submissions);
-        assertEquals(PEOPLE, states.stream().filter(s -> s == AttemptState.SUBMITTED).count());
+        assertEquals(
+                PEOPLE, states.stream().filter(s -> s == AttemptState.SUBMITTED).count());
         assertEquals(PEOPLE, awardsOf(people));
         List<Integer> numbers = numbers();
         assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
@@ -77,7 +78,9 @@ class SerialsIT extends InServer {
     /** Of all awards of the programme, whichever test made them. */
     private List<Integer> numbers() {
         return entityManager
-                .createQuery("select a.number from Award a where a.programme.code = 'SMART-OFFICER' order by a.number", Integer.class)
+                .createQuery(
+                        "select a.number from Award a where a.programme.code = 'SMART-OFFICER' order by a.number",
+                        Integer.class)
                 .getResultList();
     }
 

@@ -105,14 +105,12 @@ class CrashIT extends OwnServer {
             assertEquals(writer.acknowledged, learning.responses(writer.attempt));
             assertSameView(writer);
         }
-        System.out.println("Killed after " + all + " acknowledged answers of " + WRITERS + " attempts");
     }
 
     private static void assertSameView(Writer writer) {
         for (Map<String, Object> question : writer.calls.questions()) {
             int slot = ((Number) question.get("slot")).intValue();
-            assertEquals(
-                    writer.seqs.getOrDefault(slot, 0), ((Number) question.get("seq")).intValue(), "slot " + slot);
+            assertEquals(writer.seqs.getOrDefault(slot, 0), ((Number) question.get("seq")).intValue(), "slot " + slot);
         }
     }
 
@@ -142,6 +140,7 @@ class CrashIT extends OwnServer {
         assertEquals(Map.of(1, "a", 2, "a", 3, "a", 4, "b", 5, "a"), learning.standing(attempt));
         assertEquals(5, learning.responses(attempt).size());
         quiz.submit();
-        Http.await("handed in", Duration.ofSeconds(30), () -> learning.state(attempt).equals("SUBMITTED"));
+        Http.await("handed in", Duration.ofSeconds(30), () -> learning.state(attempt)
+                .equals("SUBMITTED"));
     }
 }

@@ -34,7 +34,8 @@ class DeadlineIT extends OwnServer {
 
         start(Map.of("thongthin.demo", "true", "thongthin.clock.offset", "PT31M"));
         awaitReady();
-        Http.await("closed by the sweeper", Duration.ofSeconds(60), () -> learning.state(attempt).equals("TIMED_OUT"));
+        Http.await("closed by the sweeper", Duration.ofSeconds(60), () -> learning.state(attempt)
+                .equals("TIMED_OUT"));
 
         HttpResponse<String> late = calls.answer(2, 7, learning.right(attempt).get(7), 0);
         assertEquals(200, late.statusCode());
@@ -42,7 +43,8 @@ class DeadlineIT extends OwnServer {
         assertEquals("TIMED_OUT", AttemptCalls.body(calls.submit()).get("state"));
         assertEquals(Map.of(1, right), learning.standing(attempt));
         assertEquals(2, learning.responses(attempt).size());
-        assertEquals(1, learning.count("select count(*) from Attempt a where a.correctItems = 1 and a.id = :id", attempt));
+        assertEquals(
+                1, learning.count("select count(*) from Attempt a where a.correctItems = 1 and a.id = :id", attempt));
 
         Http again = visitor();
         again.signIn(login);
@@ -63,6 +65,8 @@ class DeadlineIT extends OwnServer {
         start(Map.of("thongthin.demo", "true", "thongthin.clock.offset", "PT31M"));
         awaitReady();
         assertEquals("TIMED_OUT", AttemptCalls.body(calls.view()).get("state"));
-        assertEquals(List.of("LATE"), List.of(AttemptCalls.body(calls.answer(1, 1, "a", 0)).get("status")));
+        assertEquals(
+                List.of("LATE"),
+                List.of(AttemptCalls.body(calls.answer(1, 1, "a", 0)).get("status")));
     }
 }

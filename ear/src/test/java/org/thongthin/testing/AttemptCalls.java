@@ -25,7 +25,8 @@ public final class AttemptCalls {
 
     /** With a key that the session of this client is given. */
     public static AttemptCalls opened(Http signedIn, Long attempt) {
-        return new AttemptCalls(signedIn, attempt, (String) body(askKey(signedIn, attempt)).get("key"));
+        return new AttemptCalls(
+                signedIn, attempt, (String) body(askKey(signedIn, attempt)).get("key"));
     }
 
     public static HttpResponse<String> askKey(Http http, Long attempt) {
@@ -35,7 +36,6 @@ public final class AttemptCalls {
     public static String path(Long attempt) {
         return "/api/v1/attempts/" + attempt;
     }
-
 
     public HttpResponse<String> view() {
         return http.call("GET", path, null, "X-Attempt-Key", key);

@@ -71,8 +71,7 @@ public class GivenLearningInServer implements GivenLearning {
                 .setParameter("version", enrolment.getCourseVersion())
                 .getResultList();
         for (Activity activity : others) {
-            entityManager.persist(
-                    new Progress(enrolment, activity, CompletionReason.VIEWED, null, clock.instant()));
+            entityManager.persist(new Progress(enrolment, activity, CompletionReason.VIEWED, null, clock.instant()));
             enrolment.completedOneOf(others.size() + 1, clock.instant());
         }
     }
@@ -142,6 +141,9 @@ public class GivenLearningInServer implements GivenLearning {
     @Override
     @Transactional
     public long count(String jpql, Long id) {
-        return entityManager.createQuery(jpql, Long.class).setParameter("id", id).getSingleResult();
+        return entityManager
+                .createQuery(jpql, Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 }

@@ -29,7 +29,8 @@ public final class RunningQuiz {
 
     public void show(int number) {
         browser.script("location.hash = '#q" + number + "'");
-        browser.until(d -> !browser.all("#quiz-body input[name='q" + number + "']").isEmpty());
+        browser.until(
+                d -> !browser.all("#quiz-body input[name='q" + number + "']").isEmpty());
     }
 
     /** Waits until the server has acknowledged the answer to this question; a lost server may be long in coming back. */
@@ -44,8 +45,8 @@ public final class RunningQuiz {
 
     /** Whether the question that is shown has this choice marked. */
     public boolean isChosen(String letter) {
-        return Boolean.TRUE.equals(browser.script(
-                "return document.querySelector('#quiz-body input[value=" + letter + "]').checked"));
+        return Boolean.TRUE.equals(
+                browser.script("return document.querySelector('#quiz-body input[value=" + letter + "]').checked"));
     }
 
     private static String state(int number, String... looks) {
