@@ -39,6 +39,8 @@ public class Server {
                     new ArrayList<>(List.of(home.resolve("bin/standalone.sh").toString()));
             command.add("-Djboss.server.base.dir=" + base);
             command.add("-Djboss.socket.binding.port-offset=" + portOffset);
+            // Without it a stop cuts the requests under way; they have this many seconds to end.
+            command.add("-Dorg.wildfly.sigterm.suspend.timeout=15");
             settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");

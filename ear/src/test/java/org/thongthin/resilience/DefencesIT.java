@@ -49,7 +49,9 @@ class DefencesIT extends OwnServer {
         Http officer = visitor();
         officer.signIn(given.officer());
         Map<String, String> form = Http.hidden(officer.get("/account").body());
-        assertEquals(403, officer.post("/logout", form, "Origin", "https://evil.example").statusCode());
+        assertEquals(
+                403,
+                officer.post("/logout", form, "Origin", "https://evil.example").statusCode());
         assertEquals(
                 403,
                 officer.post("/logout", form, "Sec-Fetch-Site", "cross-site", "Origin", Suite.address())
@@ -61,13 +63,16 @@ class DefencesIT extends OwnServer {
     void aPostWithoutTheSessionsTokenIsRefused() {
         Http officer = visitor();
         officer.signIn(given.officer());
-        assertEquals(403, officer.post("/logout", Map.of(), "Origin", Suite.address()).statusCode());
+        assertEquals(
+                403,
+                officer.post("/logout", Map.of(), "Origin", Suite.address()).statusCode());
         assertEquals(
                 403,
                 officer.post("/logout", Map.of("csrf", "guessed"), "Origin", Suite.address())
                         .statusCode());
         Map<String, String> form = Http.hidden(officer.get("/account").body());
-        assertEquals(303, officer.post("/logout", form, "Origin", Suite.address()).statusCode());
+        assertEquals(
+                303, officer.post("/logout", form, "Origin", Suite.address()).statusCode());
     }
 
     @Test
@@ -98,7 +103,9 @@ class DefencesIT extends OwnServer {
         victim.take("thongthin", "chosen-by-somebody-else");
         assertEquals(302, victim.signIn(given.officer()).statusCode());
         assertEquals(200, victim.get("/account").statusCode());
-        assertNotEquals("chosen-by-somebody-else", victim.cookie("thongthin").orElseThrow().getValue());
+        assertNotEquals(
+                "chosen-by-somebody-else",
+                victim.cookie("thongthin").orElseThrow().getValue());
     }
 
     private static String sessionCookie(HttpResponse<String> answer) {

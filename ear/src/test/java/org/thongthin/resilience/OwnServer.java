@@ -43,7 +43,8 @@ public abstract class OwnServer {
         data = Suite.data().resolve(getClass().getSimpleName());
         SuiteDatabase.empty(data);
         Files.createDirectories(data);
-        server = new Server(Suite.build().resolve("server"), data.resolve("server"), TestEar.file(), Suite.portOffset());
+        server =
+                new Server(Suite.build().resolve("server"), data.resolve("server"), TestEar.file(), Suite.portOffset());
         startDatabase();
     }
 

@@ -10,6 +10,7 @@ import org.thongthin.people.SignedIn;
 import org.thongthin.people.Visitor;
 import org.thongthin.people.service.AccountService;
 import org.thongthin.platform.Caller;
+import org.thongthin.platform.Role;
 import org.thongthin.platform.SqlCount;
 import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.auth.server.SecurityDomain;
@@ -46,6 +47,15 @@ public class Acting {
         } finally {
             caller.become(null, Map.of());
         }
+    }
+
+    /** As jobs and seeders act: no person, the role of the system. */
+    public <T> T asSystem(Callable<T> action) throws Exception {
+        RoleMapper roles = RoleMapper.constant(Roles.fromSet(Set.of(Role.IS_SYSTEM)));
+        return SecurityDomain.getCurrent()
+                .createAdHocIdentity(new NamePrincipal("system"))
+                .withDefaultRoleMapper(roles)
+                .runAs(action);
     }
 
     public void as(Login login, Step step) throws Exception {

@@ -36,7 +36,8 @@ public @interface EachScreen {
         }
 
         @Override
-        public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+        public Stream<? extends Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
             return Stream.of(screens).map(Browser::on).map(Arguments::of);
         }
     }

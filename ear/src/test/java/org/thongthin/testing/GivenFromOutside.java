@@ -39,11 +39,13 @@ public final class GivenFromOutside implements InvocationHandler {
         HttpRequest request = HttpRequest.newBuilder(URI.create(Suite.address() + "/test/given"))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build();
-        HttpResponse<byte[]> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new AssertionError(method + " failed in the server: "
-                    + new String(answer.body(), StandardCharsets.UTF_8).lines().findFirst().orElse(""));
+                    + new String(answer.body(), StandardCharsets.UTF_8)
+                            .lines()
+                            .findFirst()
+                            .orElse(""));
         }
         return new ObjectInputStream(new ByteArrayInputStream(answer.body())).readObject();
     }

@@ -90,7 +90,8 @@ public class GivenInServer implements Given {
     private Organisation below(Organisation parent, OrganisationType type, String th, String en) {
         String code = code();
         Bilingual name = new Bilingual(th + code, en + code);
-        Organisation made = new Organisation(organisations.nextId(), parent, type, "T" + code, name, today().minusYears(5));
+        Organisation made =
+                new Organisation(organisations.nextId(), parent, type, "T" + code, name, today().minusYears(5));
         entityManager.persist(made);
         return made;
     }

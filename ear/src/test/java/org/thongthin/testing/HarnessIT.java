@@ -36,7 +36,8 @@ class HarnessIT extends Journey {
 
     @EachScreen(Screen.PHONE_TH)
     void theLinkGoesDownAndComesBack(Browser browser) {
-        String fetch = "const done = arguments[0]; fetch('/health/live').then(a => done(a.status), () => done('no link'))";
+        String fetch =
+                "const done = arguments[0]; fetch('/health/live').then(a => done(a.status), () => done('no link'))";
         browser.expectInConsole("ERR_INTERNET_DISCONNECTED");
         browser.open("/");
         browser.offline(true);

@@ -59,6 +59,18 @@ public final class Http {
         return send(request);
     }
 
+    /** A call of REST; without a body where json is null. Headers are name, value, name, value … */
+    public HttpResponse<String> call(String method, String path, String json, String... headers) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json, application/problem+json")
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
     /** Signs in by the form and answers its response, a redirect where it succeeded. */
     public HttpResponse<String> signIn(Login login) {
         Map<String, String> form = hidden(get("/login").body());

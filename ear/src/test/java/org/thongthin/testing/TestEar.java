@@ -53,7 +53,8 @@ public final class TestEar {
         try (InputStream in = ear.get(DESCRIPTOR).getAsset().openStream()) {
             String descriptor = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             ear.delete(DESCRIPTOR);
-            ear.setApplicationXML(new StringAsset(descriptor.replace("<library-directory>", MODULE + "<library-directory>")));
+            ear.setApplicationXML(
+                    new StringAsset(descriptor.replace("<library-directory>", MODULE + "<library-directory>")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

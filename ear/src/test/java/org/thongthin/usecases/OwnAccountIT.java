@@ -40,7 +40,8 @@ class OwnAccountIT extends InServer {
     void aVisitorHoldsTheRolesGrantedToday() {
         Login trainer = given.personIn(given.municipality(), Role.OFFICER, Role.TRAINER);
         Visitor visitor = accounts.visitor(signedIn(trainer)).orElseThrow();
-        assertEquals(java.util.Set.of(Role.OFFICER, Role.TRAINER), visitor.grants().keySet());
+        assertEquals(
+                java.util.Set.of(Role.OFFICER, Role.TRAINER), visitor.grants().keySet());
     }
 
     @Test
@@ -63,8 +64,8 @@ class OwnAccountIT extends InServer {
     @Test
     void aChangedPasswordEndsOlderSessionsAndSignsIn() throws Exception {
         Login officer = given.officer();
-        SignedIn renewed =
-                acting.as(officer, () -> accounts.changePassword(officer.password().toCharArray(), BETTER));
+        SignedIn renewed = acting.as(
+                officer, () -> accounts.changePassword(officer.password().toCharArray(), BETTER));
         assertTrue(accounts.visitor(signedIn(officer)).isEmpty());
         assertTrue(accounts.visitor(renewed).isPresent());
         assertEquals(renewed, signIn.signIn(officer.username(), BETTER.clone(), "192.0.2.1"));

@@ -37,14 +37,14 @@ public interface Enrolments {
             from Course c join c.currentVersion v
             left join Enrolment e on e.person.id = :personId and e.course = c
                 and e.id = (select max(x.id) from Enrolment x where x.person.id = :personId and x.course = c)
-            where (:word = '' or v.title.th like :pattern or v.title.en like :pattern or c.code like :pattern)
+            where (:word = '' or v.title.th like :pattern or v.title.en like :pattern or cast(c.code as String) like :pattern)
             order by c.code, c.id""")
     List<CatalogueRow> catalogue(Long personId, String word, String pattern, Page page);
 
     @HQL(
             """
             select count(c) from Course c join c.currentVersion v
-            where (:word = '' or v.title.th like :pattern or v.title.en like :pattern or c.code like :pattern)""")
+            where (:word = '' or v.title.th like :pattern or v.title.en like :pattern or cast(c.code as String) like :pattern)""")
     Long catalogueSize(String word, String pattern);
 
     @HQL(

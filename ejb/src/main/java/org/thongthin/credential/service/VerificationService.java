@@ -27,10 +27,11 @@ public class VerificationService {
     Clock clock;
 
     public Verification byCode(String code) {
-        return certifications
-                .withVerifyCode(RandomCodes.read(code))
-                .map(this::verification)
-                .orElseThrow(CertificateUnknown::new);
+        String read = RandomCodes.read(code);
+        if (!isAscii(read)) {
+            throw new CertificateUnknown();
+        }
+        return certifications.withVerifyCode(read).map(this::verification).orElseThrow(CertificateUnknown::new);
     }
 
     /** Unknown serial and wrong check code are refused alike. */
@@ -38,11 +39,19 @@ public class VerificationService {
         String read =
                 ThaiText.arabicDigits(serial == null ? "" : serial.strip()).toUpperCase(Locale.ROOT);
         byte[] typed = RandomCodes.read(checkCode).getBytes(StandardCharsets.UTF_8);
+        if (!isAscii(read)) {
+            throw new CertificateUnknown();
+        }
         return certifications
                 .withSerial(read)
                 .filter(award -> MessageDigest.isEqual(award.checkCode().getBytes(StandardCharsets.UTF_8), typed))
                 .map(this::verification)
                 .orElseThrow(CertificateUnknown::new);
+    }
+
+    /** MariaDB fails to compare a column of codes with anything else (error 1267). */
+    private static boolean isAscii(String typed) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(typed);
     }
 
     private Verification verification(AwardRow award) {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.thongthin.people.Account;
@@ -37,7 +38,8 @@ public class SignInRecords {
     Event<PersonSignedIn> signedIn;
 
     public Optional<Credential> credential(String name) {
-        return accounts.credential(name);
+        // Usernames are ASCII; MariaDB fails to compare them with what a Thai keyboard types (error 1267).
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(name) ? accounts.credential(name) : Optional.empty();
     }
 
     public boolean mayTry(String name, String address) {

@@ -31,4 +31,9 @@ public class ProblemPage {
     public String getReference() {
         return RequestFacts.id(request);
     }
+
+    /** What a refusal said itself; null where the code says it all. */
+    public String getText() {
+        return (String) request.getAttribute("problemText");
+    }
 }

@@ -20,7 +20,8 @@ import org.thongthin.platform.BusinessException;
 import org.thongthin.platform.NotFound;
 
 /**
- * The one place where a page meets a failure. A refusal of an action becomes a message on the page, which keeps what was typed; what
+ * The one place where a page meets a failure. A refusal of an action becomes a message on the page, which keeps what was typed; one of the
+ * page itself becomes a page that says so; what
  * cannot be found becomes the 404 page; anything else is logged with the request's id and becomes the 500 page.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
@@ -60,16 +61,25 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         if (refusal instanceof NotFound) {
             answer(faces, 404, "NotFound");
         } else if (refusal != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-            Messages messages = CDI.current().select(Messages.class).get();
-            String text = messages.refusal(refusal, faces.getViewRoot().getLocale());
+            String text = text(faces, refusal);
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
             faces.renderResponse();
+        } else if (refusal != null) {
+            request(faces).setAttribute("problemText", text(faces, refusal));
+            answer(faces, 409, "Refused");
         } else if (cause(thrown, ViewExpiredException.class) != null) {
             answer(faces, 410, "ViewExpired");
         } else {
             LOG.errorf(thrown, "A page failed: %s", RequestFacts.path(request(faces)));
             answer(faces, 500, "Failure");
         }
+    }
+
+    private static String text(FacesContext faces, BusinessException refusal) {
+        return CDI.current()
+                .select(Messages.class)
+                .get()
+                .refusal(refusal, faces.getViewRoot().getLocale());
     }
 
     private static void answer(FacesContext faces, int status, String code) {

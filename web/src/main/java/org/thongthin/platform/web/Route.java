@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record Route(String pattern, Pattern regex, List<String> names, String view, Access access) {
 
+    /** Codes and numbers are ASCII in the database, and MariaDB fails to compare them with anything else (error 1267). */
+    private static final String CODE = "([ -.0-~]+)";
+
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(\\*?)}");
 
     static Route page(String pattern, String view, Access access) {
@@ -31,7 +34,7 @@ public record Route(String pattern, Pattern regex, List<String> names, String vi
         StringBuilder regex = new StringBuilder();
         while (parameter.find()) {
             names.add(parameter.group(1));
-            parameter.appendReplacement(regex, parameter.group(2).isEmpty() ? "([^/]+)" : "(.+)");
+            parameter.appendReplacement(regex, parameter.group(2).isEmpty() ? CODE : "(.+)");
         }
         parameter.appendTail(regex);
         return new Route(pattern, Pattern.compile(regex.toString()), List.copyOf(names), view, access);

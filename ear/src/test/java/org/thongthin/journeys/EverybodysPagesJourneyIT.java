@@ -9,7 +9,7 @@ import org.thongthin.testing.Journey;
 import org.thongthin.testing.pages.SignIn;
 
 /** Pages that everybody sees: nothing keeps anybody from using them, in either language, theme and width. */
-class EverybodysPagesIT extends Journey {
+class EverybodysPagesJourneyIT extends Journey {
 
     @EachScreen
     void thePublicPagesAreAccessible(Browser browser) {
@@ -22,13 +22,13 @@ class EverybodysPagesIT extends Journey {
 
     @EachScreen
     void theNoticeIsAccessible(Browser browser) {
-        SignIn.to(browser, "/account", given.newcomer(browser.screen().language()));
+        browser.as(given.newcomer(browser.screen().language())).open("/account");
         looksRight(browser, "/welcome");
     }
 
     @EachScreen
     void theAccountIsAccessible(Browser browser) {
-        SignIn.to(browser, "/account", given.officer(browser.screen().language()));
+        browser.as(given.officer(browser.screen().language())).open("/account");
         looksRight(browser, "/account");
     }
 

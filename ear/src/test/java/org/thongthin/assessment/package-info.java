@@ -1,0 +1,2 @@
+/** Proofs of the attempt protocol. */
+package org.thongthin.assessment;

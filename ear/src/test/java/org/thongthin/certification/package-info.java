@@ -1,0 +1,2 @@
+/** Proofs of awards. */
+package org.thongthin.certification;

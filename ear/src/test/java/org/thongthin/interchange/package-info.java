@@ -1,0 +1,2 @@
+/** Proofs of import. */
+package org.thongthin.interchange;
