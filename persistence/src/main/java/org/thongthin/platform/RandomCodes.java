@@ -18,8 +18,10 @@ public final class RandomCodes {
         return code.toString();
     }
 
-    /** What somebody typed, as the code it means: capitals, no spaces, hyphens or invisible characters of any kind (a
-     * code copied from a document has its typography), O read as 0, I and L as 1. */
+    /**
+     * What somebody typed or pasted, as the code it means: capitals, no spaces, hyphens or invisible characters of any kind, O
+     * read as 0, I and L as 1.
+     */
     public static String read(String typed) {
         return typed == null
                 ? ""
