@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.thongthin.testing.Browser;
 import org.thongthin.testing.EachScreen;
 import org.thongthin.testing.GivenFromOutside;
@@ -20,7 +19,6 @@ import org.thongthin.testing.pages.QuizPage;
 import org.thongthin.testing.pages.SignIn;
 
 /** The whole way of an officer: from the first sign-in to a certificate that a stranger verifies. */
-@Tag("unproved")
 class OfficerJourneyIT extends Journey {
 
     private static final String COURSE = "/courses/SO-101";

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,6 +159,16 @@ class PagesTest {
                             + ", whose " + used + " it uses"));
         }
         Tree.none(problems);
+    }
+
+    /** A repeated part is also asked outside its rows, where its variable is not set: then the bean of that name would answer. */
+    @Test
+    void noVariableHasTheNameOfABeanOrABundle() {
+        Set<String> taken = new HashSet<>(beans().keySet());
+        taken.addAll(BundlesTest.domains().keySet());
+        check((page, element) -> taken.contains(element.getAttribute("var"))
+                ? "has the variable " + element.getAttribute("var") + ", a bean"
+                : null);
     }
 
     /** Name in EL → domain. */

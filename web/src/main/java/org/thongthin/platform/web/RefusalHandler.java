@@ -59,6 +59,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static void handle(FacesContext faces, Throwable thrown) {
         BusinessException refusal = cause(thrown, BusinessException.class);
         if (refusal instanceof NotFound) {
+            LOG.debugf(thrown, "Not found: %s", RequestFacts.path(request(faces)));
             answer(faces, 404, "NotFound");
         } else if (refusal != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             String text = text(faces, refusal);
