@@ -1,45 +1,79 @@
 package org.thongthin.platform.web;
 
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.FilterWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
+import java.nio.charset.Charset;
 import org.thongthin.platform.SqlCount;
 
-/** Holds a page back until it is complete, so that its count can still stand in its head. Only while {@link SqlCount} is on. */
+/** Holds an answer back until it is complete, so that its count can still stand in its head. Only while {@link SqlCount} is on. */
 class CountedResponse extends HttpServletResponseWrapper {
 
-    private static final int LARGER_THAN_ANY_PAGE = 1024 * 1024;
-
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private final ServletOutputStream stream = new Held();
     private PrintWriter writer;
 
     CountedResponse(HttpServletResponse response) {
         super(response);
-        response.setBufferSize(LARGER_THAN_ANY_PAGE);
     }
 
-    /** Writes the count so far into the head; does nothing once that is sent. */
-    final void tell() {
-        if (!isCommitted()) {
-            setHeader("X-Sql-Statements", String.valueOf(SqlCount.get()));
-            setHeader("Server-Timing", "sql;dur=" + SqlCount.get());
+    /** Sends the head with the count, and what was held back. */
+    void send() throws IOException {
+        tell();
+        if (writer != null) {
+            writer.flush();
+        }
+        if (content.size() > 0) {
+            content.writeTo(super.getOutputStream());
         }
     }
 
+    private void tell() {
+        setHeader("X-Sql-Statements", String.valueOf(SqlCount.get()));
+        setHeader("Server-Timing", "sql;dur=" + SqlCount.get());
+    }
+
     @Override
-    public PrintWriter getWriter() throws IOException {
+    public PrintWriter getWriter() {
         if (writer == null) {
-            writer = new PrintWriter(new Telling(super.getWriter()));
+            writer = new PrintWriter(new OutputStreamWriter(content, Charset.forName(getCharacterEncoding())));
         }
         return writer;
     }
 
     @Override
-    public void flushBuffer() throws IOException {
-        tell();
-        super.flushBuffer();
+    public ServletOutputStream getOutputStream() {
+        return stream;
+    }
+
+    @Override
+    public void flushBuffer() {
+        // it is held back
+    }
+
+    @Override
+    public void setBufferSize(int size) {
+        // all of it is held back
+    }
+
+    @Override
+    public void resetBuffer() {
+        if (writer != null) {
+            writer.flush();
+            writer = null;
+        }
+        content.reset();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        resetBuffer();
     }
 
     @Override
@@ -60,22 +94,26 @@ class CountedResponse extends HttpServletResponseWrapper {
         super.sendError(status, message);
     }
 
-    /** A page's own flush sends the head. */
-    private final class Telling extends FilterWriter {
-        Telling(Writer writer) {
-            super(writer);
+    private final class Held extends ServletOutputStream {
+
+        @Override
+        public void write(int b) {
+            content.write(b);
         }
 
         @Override
-        public void flush() throws IOException {
-            tell();
-            super.flush();
+        public void write(byte[] bytes, int from, int length) {
+            content.write(bytes, from, length);
         }
 
         @Override
-        public void close() throws IOException {
-            tell();
-            super.close();
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new IllegalStateException("nothing here writes asynchronously");
         }
     }
 }

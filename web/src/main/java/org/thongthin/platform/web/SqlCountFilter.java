@@ -35,6 +35,6 @@ public class SqlCountFilter implements Filter, ServletRequestListener {
         }
         CountedResponse counted = new CountedResponse((HttpServletResponse) response);
         chain.doFilter(request, counted);
-        counted.tell();
+        counted.send();
     }
 }
