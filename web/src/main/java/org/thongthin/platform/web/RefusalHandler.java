@@ -84,6 +84,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, int status, String code) {
+        if (faces.getResponseComplete()) {
+            return;
+        }
         try {
             HttpServletResponse response =
                     (HttpServletResponse) faces.getExternalContext().getResponse();
