@@ -4,9 +4,9 @@ import static jakarta.persistence.FetchType.LAZY;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +18,20 @@ import java.util.TreeSet;
  * letter of their place ({@code a}, {@code b} …), so that a name tells nothing about the author's order.
  */
 @Entity
+@IdClass(AttemptQuestion.Place.class)
 public class AttemptQuestion {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    /** Known by attempt and slot, so that all questions of a paper are written in one batch. */
+    public record Place(Long attempt, Integer slot) {}
 
+    @Id
     @ManyToOne(fetch = LAZY, optional = false)
+    @JoinColumn(name = "attempt_id")
     private Attempt attempt;
 
-    @Column(updatable = false)
-    private int slot;
+    @Id
+    @Column(name = "slot")
+    private Integer slot;
 
     @ManyToOne(fetch = LAZY, optional = false)
     private QuestionVersion questionVersion;
@@ -99,10 +102,6 @@ public class AttemptQuestion {
     boolean score() {
         correct = getChosen().equals(questionVersion.getRight());
         return correct;
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public int getSlot() {
