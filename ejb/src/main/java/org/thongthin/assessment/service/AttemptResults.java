@@ -28,9 +28,9 @@ class AttemptResults {
     AttemptCloser closer;
 
     AttemptResult of(Attempt found) {
-        Attempt attempt = attempts.withQuestions(found.getId()).orElseThrow();
+        boolean closed = found.getState() != AttemptState.OPEN;
+        Attempt attempt = closed ? attempts.withQuestions(found.getId()).orElseThrow() : found;
         Quiz quiz = attempt.getQuiz();
-        boolean closed = attempt.getState() != AttemptState.OPEN;
         List<ItemResult> items = new ArrayList<>();
         if (closed) {
             closer.loadOptions(attempt);
@@ -53,9 +53,13 @@ class AttemptResults {
                 attempt.revealsRightAnswers(),
                 closed ? modules(attempt) : List.of(),
                 items,
-                attempts.slots(attempt.getId(), ResponseStatus.LATE).stream()
-                        .distinct()
-                        .toList());
+                closed ? lateSlots(attempt) : List.of());
+    }
+
+    private List<Integer> lateSlots(Attempt attempt) {
+        return attempts.slots(attempt.getId(), ResponseStatus.LATE).stream()
+                .distinct()
+                .toList();
     }
 
     private static List<ModuleScore> modules(Attempt attempt) {

@@ -72,8 +72,7 @@ public class AttemptService {
     public Long start(Long quizId) {
         Long personId = caller.getPersonId();
         Instant now = clock.instant();
-        closeOverdue(quizId, personId, now);
-        List<AttemptRow> past = attempts.rows(quizId, personId);
+        List<AttemptRow> past = mine(quizId, now);
         for (AttemptRow row : past) {
             if (row.state() == AttemptState.OPEN) {
                 return row.id();
@@ -88,13 +87,15 @@ public class AttemptService {
         return attempt.getId();
     }
 
-    /** What time has closed is closed here too, so that nobody has to wait for the sweeper. */
-    private void closeOverdue(Long quizId, Long personId, Instant now) {
-        for (AttemptRow row : attempts.rows(quizId, personId)) {
-            if (row.state() == AttemptState.OPEN && row.deadline() != null && now.isAfter(row.deadline())) {
-                closer.close(row.id());
-            }
-        }
+    /** The caller's attempts, oldest first. What time has closed is closed here too: nobody has to wait for the sweeper. */
+    private List<AttemptRow> mine(Long quizId, Instant now) {
+        List<AttemptRow> rows = attempts.rows(quizId, caller.getPersonId());
+        List<AttemptRow> overdue = rows.stream()
+                .filter(row ->
+                        row.state() == AttemptState.OPEN && row.deadline() != null && now.isAfter(row.deadline()))
+                .toList();
+        overdue.forEach(row -> closer.close(row.id()));
+        return overdue.isEmpty() ? rows : attempts.rows(quizId, caller.getPersonId());
     }
 
     private void ask(Attempt attempt, Quiz quiz) {
@@ -135,19 +136,14 @@ public class AttemptService {
         return key;
     }
 
-    /** The caller's attempts at a quiz, oldest first; one whose time is over is closed before. */
-    public List<AttemptRow> mine(Long quizId) {
-        closeOverdue(quizId, caller.getPersonId(), clock.instant());
-        return attempts.rows(quizId, caller.getPersonId());
-    }
-
-    /** The rules of a quiz, and whether the caller may start it now. */
+    /** The rules of a quiz, whether the caller may start it now, and the caller's attempts; one whose time is over is closed before. */
     public QuizRules rules(Long quizId) {
         Quiz quiz = attempts.entityManager().find(Quiz.class, quizId);
+        List<AttemptRow> mine = mine(quizId, clock.instant());
         String refusal = null;
         Instant from = null;
         try {
-            AttemptRule.check(quiz, closed(mine(quizId)), clock.instant());
+            AttemptRule.check(quiz, closed(mine), clock.instant());
         } catch (MustWait wait) {
             refusal = wait.getKey();
             from = wait.getFrom();
@@ -162,7 +158,8 @@ public class AttemptService {
                 quiz.getWaitDays(),
                 quiz.getPassPercent(),
                 refusal,
-                from);
+                from,
+                mine);
     }
 
     private static List<AttemptRow> closed(List<AttemptRow> rows) {

@@ -38,15 +38,20 @@ public class CertificateService {
 
     public List<OwnAward> mine() {
         return certifications.awards(caller.getPersonId()).stream()
-                .map(award -> new OwnAward(award, award.standingOn(ThaiDates.today(clock)), verifyUrl(award)))
+                .map(this::own)
                 .toList();
+    }
+
+    private OwnAward own(AwardRow award) {
+        return new OwnAward(award, award.standingOn(ThaiDates.today(clock)), verifyUrl(award));
     }
 
     /** @param serial of one of the caller's awards */
     public OwnAward mine(String serial) {
-        return mine().stream()
-                .filter(own -> own.award().serial().equals(serial))
-                .findFirst()
+        return certifications
+                .withSerial(serial)
+                .filter(award -> award.personId().equals(caller.getPersonId()))
+                .map(this::own)
                 .orElseThrow(AwardNotFound::new);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.thongthin.assessment.AttemptResult;
+import org.thongthin.assessment.QuizRules;
 import org.thongthin.assessment.service.AttemptService;
 import org.thongthin.course.Activity;
 import org.thongthin.course.ActivityType;
@@ -57,14 +58,16 @@ public class LessonService {
         int place = place(outline, moduleCode, activityCode);
         OutlineRow row = outline.get(place);
         Set<Long> done = new HashSet<>(enrolments.completed(enrolment.getId()));
-        if (enrolment.getLastActivity() == null
-                || !enrolment.getLastActivity().getId().equals(row.activityId())) {
-            enrolment.visit(enrolments.entityManager().getReference(Activity.class, row.activityId()), clock.instant());
-        }
         boolean page = row.type() == ActivityType.PAGE;
         if (page && done.add(row.activityId())) {
             progress.complete(enrolment, row.activityId(), CompletionReason.VIEWED, null);
         }
+        // After the progress, which reads the enrolment anew under its lock: what was changed before would be lost.
+        if (enrolment.getLastActivity() == null
+                || !enrolment.getLastActivity().getId().equals(row.activityId())) {
+            enrolment.visit(enrolments.entityManager().getReference(Activity.class, row.activityId()), clock.instant());
+        }
+        QuizRules rules = page ? null : attempts.rules(row.quizId());
         CourseFacts facts = courses.facts(versionId).orElseThrow();
         return new LessonView(
                 facts,
@@ -72,8 +75,8 @@ public class LessonService {
                 done,
                 row,
                 page ? courses.html(row.activityId()).orElseThrow() : null,
-                page ? null : attempts.rules(row.quizId()),
-                page ? List.of() : attempts.mine(row.quizId()),
+                rules,
+                page ? List.of() : rules.attempts(),
                 place == 0 ? null : outline.get(place - 1),
                 place + 1 == outline.size() ? null : outline.get(place + 1));
     }

@@ -38,9 +38,7 @@ public class CoursePage {
     public void enrol() throws IOException {
         String code = view.facts().code();
         enrolments.enrol(code);
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(Outline.address(code, enrolments.course(code).next()));
+        FacesContext.getCurrentInstance().getExternalContext().redirect(Outline.address(code, view.next()));
     }
 
     public CourseView getView() {
