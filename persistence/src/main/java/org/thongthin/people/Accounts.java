@@ -34,8 +34,11 @@ public interface Accounts {
     @HQL("select count(a) from Account a")
     Long count();
 
-    @HQL("where subject = :subject")
-    Optional<SignInThrottle> throttle(String subject);
+    @HQL("where subject in :subjects")
+    List<SignInThrottle> throttles(List<String> subjects);
+
+    @HQL("delete from SignInThrottle where subject = :subject")
+    int forget(String subject);
 
     @HQL(
             """

@@ -8,8 +8,8 @@ import java.time.Instant;
 
 /**
  * Failed sign-ins under one name, or from one address; the subject is a hash, kept whether or not there is such an account.
- * After the allowed number of failures each further one doubles the wait, from one minute to at most an hour. A quiet day
- * forgets all.
+ * The last allowed failure makes the next try wait for a minute, and each further one doubles the wait, to at most an hour. A
+ * quiet day forgets all.
  */
 @Entity
 public class SignInThrottle {
@@ -36,7 +36,7 @@ public class SignInThrottle {
         this.lastAt = at;
     }
 
-    /** Counts a failure; beyond {@code allowed} it blocks. */
+    /** Counts a failure; the {@code allowed}-th in a row and each one after it makes the next try wait. */
     public void failed(int allowed, Instant at) {
         if (lastAt.plus(MEMORY).isBefore(at)) {
             failures = 0;

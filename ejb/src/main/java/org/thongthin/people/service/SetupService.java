@@ -25,6 +25,7 @@ import org.thongthin.people.Person;
 import org.thongthin.people.PositionType;
 import org.thongthin.people.Posting;
 import org.thongthin.people.RoleGrant;
+import org.thongthin.people.SetupBlocked;
 import org.thongthin.people.SetupRefused;
 import org.thongthin.platform.Bilingual;
 import org.thongthin.platform.RandomCodes;
@@ -53,6 +54,9 @@ public class SetupService {
     PasswordHashes hashes;
 
     @Inject
+    SignInRecords records;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -73,9 +77,18 @@ public class SetupService {
         }
     }
 
-    /** Makes country, department, person, account and grants. Refused unless the code is right and nobody was here before. */
-    public void setUp(String typedCode, FirstAdministrator first) {
+    /**
+     * Makes country, department, person, account and grants. Refused unless the code is right and nobody was here before; after too
+     * many wrong codes from an address a right one is not looked at either.
+     *
+     * @param address where the request comes from; limits guessing, is kept only as a hash
+     */
+    public void setUp(String typedCode, FirstAdministrator first, String address) {
+        if (!records.mayTryCode(address)) {
+            throw new SetupBlocked();
+        }
         if (code == null || !isOpen() || !MessageDigest.isEqual(bytes(code), bytes(RandomCodes.read(typedCode)))) {
+            records.codeFailed(address);
             throw new SetupRefused();
         }
         if (first.password().length() < AccountService.LEAST_PASSWORD) {

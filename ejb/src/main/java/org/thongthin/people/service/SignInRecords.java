@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.thongthin.people.Account;
 import org.thongthin.people.Accounts;
@@ -28,6 +29,9 @@ public class SignInRecords {
 
     private static final int ALLOWED_BY_ADDRESS = 100;
 
+    /** Of set-up codes, which are copied and not remembered. */
+    private static final int ALLOWED_CODES = 5;
+
     @Inject
     Accounts accounts;
 
@@ -43,13 +47,21 @@ public class SignInRecords {
     }
 
     public boolean mayTry(String name, String address) {
-        return waits(byName(name)) && waits(byAddress(address));
+        return needNotWait(byName(name), byAddress(address));
     }
 
-    private boolean waits(String subject) {
-        return accounts.throttle(subject)
-                .map(throttle -> throttle.waitAt(clock.instant()).isZero())
-                .orElse(true);
+    /** Whether a set-up code from this address is looked at. */
+    public boolean mayTryCode(String address) {
+        return needNotWait(byCode(address));
+    }
+
+    private boolean needNotWait(String... subjects) {
+        return accounts.throttles(List.of(subjects)).stream()
+                .allMatch(throttle -> throttle.waitAt(clock.instant()).isZero());
+    }
+
+    public void codeFailed(String address) {
+        count(byCode(address), ALLOWED_CODES);
     }
 
     public void failed(String name, String address) {
@@ -77,7 +89,7 @@ public class SignInRecords {
         if (strongerHash != null) {
             account.rehash(strongerHash);
         }
-        accounts.throttle(byName(name)).ifPresent(accounts.entityManager()::remove);
+        accounts.forget(byName(name));
         signedIn.fire(new PersonSignedIn(personId));
     }
 
@@ -87,5 +99,9 @@ public class SignInRecords {
 
     private static String byAddress(String address) {
         return Hashes.sha256("address " + address);
+    }
+
+    private static String byCode(String address) {
+        return Hashes.sha256("code " + address);
     }
 }

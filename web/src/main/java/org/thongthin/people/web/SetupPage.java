@@ -3,8 +3,10 @@ package org.thongthin.people.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,8 +35,9 @@ public class SetupPage {
     public void create() throws IOException {
         FirstAdministrator first = new FirstAdministrator(
                 text("organisation"), text("name"), text("given"), typed.get("username"), typed.get("password"));
-        setup.setUp(typed.get("code"), first);
-        FacesContext.getCurrentInstance().getExternalContext().redirect("/login");
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        setup.setUp(typed.get("code"), first, ((HttpServletRequest) external.getRequest()).getRemoteAddr());
+        external.redirect("/login");
     }
 
     private Bilingual text(String name) {
