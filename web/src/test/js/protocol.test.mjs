@@ -83,6 +83,12 @@ test('aKeyIsAskedForByTheSessionAndItsAbsenceMeansSigningIn', async () => {
   assert.equal((await protocol(json(404, { code: 'NotFound' })).api.requestKey()).kind, 'gone');
 });
 
+test('signingInIsForWhomeverTheAttemptBelongsTo', async () => {
+  const { api, calls } = protocol(json(422, { detail: 'หน้านี้เป็นของผู้อื่น' }), { person: 7 });
+  assert.deepEqual(await api.signIn('u', 'p'), { kind: 'refused', detail: 'หน้านี้เป็นของผู้อื่น' });
+  assert.deepEqual(JSON.parse(calls[0].body), { username: 'u', password: 'p', person: 7 });
+});
+
 test('signingInBringsTheNewToken', async () => {
   const good = protocol(json(200, { csrf: 'C2', name: 'x' }));
   assert.equal((await good.api.signIn('u', 'p')).kind, 'ok');

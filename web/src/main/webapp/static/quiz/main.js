@@ -22,6 +22,7 @@ async function start(root) {
   const text = textsOf(root.querySelector('#quiz-texts'));
   root.querySelector('#quiz-loading-help').hidden = true;      // it is for those whom this script does not reach
   const meta = document.querySelector('meta[name="csrf"]');
+  const person = Number(document.querySelector('meta[name="person"]').content);
   const clock = new ServerClock(monotonic);
   const journal = new Journal(globalThis.indexedDB);
   // a new client for every load of the page, not for every tab: a duplicated tab would share a stored id, and two different
@@ -29,7 +30,7 @@ async function start(root) {
   const model = new AttemptModel(attempt, newClientId());
   const now = () => clock.now();
   const left = () => (model.deadline === null || now() === null ? null : model.deadline - now());
-  const api = createProtocol({ base, attempt, fetch: (...a) => fetch(...a), monotonic,
+  const api = createProtocol({ base, attempt, person, fetch: (...a) => fetch(...a), monotonic,
     csrf: { get: () => meta.content, set: (token) => { meta.content = token; } },
     onTime: (serverNow, sent, received) => clock.sample(serverNow, sent, received) });
 

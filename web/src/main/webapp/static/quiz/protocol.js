@@ -52,11 +52,12 @@ const isSeq = (n) => Number.isSafeInteger(n) && n > 0;
  * @param {string} o.base e.g. "/api/v1" @param {string} o.attempt
  * @param {typeof fetch} o.fetch
  * @param {{get: () => string, set: (token: string) => void}} o.csrf
+ * @param {number} [o.person] whose attempt it is: nobody else signs in on its page
  * @param {(serverNow: number, sentAt: number, receivedAt: number) => void} [o.onTime] for each response with serverNow
  * @param {() => number} [o.monotonic] milliseconds
  * @param {number} [o.timeout] milliseconds for the whole exchange
  */
-export function createProtocol({ base, attempt, fetch, csrf, onTime = () => {}, monotonic = () => performance.now(), timeout = 10_000 }) {
+export function createProtocol({ base, attempt, fetch, csrf, person, onTime = () => {}, monotonic = () => performance.now(), timeout = 10_000 }) {
   const path = `/attempts/${encodeURIComponent(attempt)}`;
 
   async function call(method, url, headers, body, valid) {
@@ -117,7 +118,7 @@ export function createProtocol({ base, attempt, fetch, csrf, onTime = () => {}, 
 
     /** Signs in in place; on success the page's CSRF token is the new session's. */
     async signIn(username, password) {
-      const outcome = await call('POST', '/session', withSession(), { username, password }, (b) => typeof b.csrf === 'string');
+      const outcome = await call('POST', '/session', withSession(), { username, password, person }, (b) => typeof b.csrf === 'string');
       if (outcome.kind === 'ok') csrf.set(outcome.body.csrf);
       return outcome.kind === 'key' || outcome.cause === 'busy' && outcome.detail ? { kind: 'refused', detail: outcome.detail } : outcome;
     },

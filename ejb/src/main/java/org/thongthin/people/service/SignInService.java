@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.thongthin.people.Account;
 import org.thongthin.people.AccountState;
 import org.thongthin.people.Credential;
+import org.thongthin.people.PageOfAnother;
 import org.thongthin.people.SignInRefused;
 import org.thongthin.people.SignedIn;
 
@@ -29,6 +30,17 @@ public class SignInService {
      * @throws SignInRefused alike for every reason
      */
     public SignedIn signIn(String username, char[] password, String address) {
+        return signInAgain(null, username, password, address);
+    }
+
+    /**
+     * Signs in on a page that was made for this person.
+     *
+     * @param person null: whoever it is
+     * @throws SignInRefused alike for every reason
+     * @throws PageOfAnother where name and password are right, but somebody else's; nobody is signed in then
+     */
+    public SignedIn signInAgain(Long person, String username, char[] password, String address) {
         String name = Account.asUsername(username);
         boolean allowed = records.mayTry(name, address);
         Optional<Credential> found = records.credential(name);
@@ -40,6 +52,9 @@ public class SignInService {
             throw new SignInRefused();
         }
         Credential credential = found.get();
+        if (person != null && !person.equals(credential.personId())) {
+            throw new PageOfAnother();
+        }
         String stronger = hashes.isWeak(credential.passwordHash()) ? hashes.hash(password) : null;
         records.succeeded(name, credential.personId(), stronger);
         return new SignedIn(credential.accountId(), credential.personId(), credential.sessionEpoch());

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.thongthin.people.SignInRefused;
+import org.thongthin.people.SignedIn;
+import org.thongthin.people.service.SignInService;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.NotSignedIn;
 import org.thongthin.platform.web.CsrfToken;
@@ -19,11 +21,21 @@ import org.thongthin.platform.web.CsrfToken;
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
 
-    /** @param csrf the token of the session, for forms that go on in it */
-    public record Present(String csrf) {}
+    /**
+     * @param csrf the token of the session, for forms that go on in it
+     * @param person whose session it is
+     */
+    public record Present(String csrf, Long person) {}
 
-    /** What somebody typed. */
-    public record Typed(String username, String password) {}
+    /**
+     * What somebody typed.
+     *
+     * @param person whom the page was made for; null: whoever it is
+     */
+    public record Typed(String username, String password, Long person) {}
+
+    @Inject
+    SignInService signIn;
 
     @Inject
     Sessions sessions;
@@ -42,16 +54,17 @@ public class SessionResource {
         if (!caller.isSignedIn()) {
             throw new NotSignedIn();
         }
-        return new Present(csrf.getToken());
+        return new Present(csrf.getToken(), caller.getPersonId());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Present signIn(Typed typed) {
+    public Present signInAgain(Typed typed) {
         if (typed == null || typed.username() == null || typed.password() == null) {
             throw new SignInRefused();
         }
-        return new Present(
-                sessions.signIn(request, typed.username(), typed.password().toCharArray()));
+        SignedIn signedIn = signIn.signInAgain(
+                typed.person(), typed.username(), typed.password().toCharArray(), request.getRemoteAddr());
+        return new Present(sessions.begin(request, signedIn), signedIn.personId());
     }
 }

@@ -21,8 +21,7 @@ public class Sessions {
      * @return the session's token against forged requests
      */
     public String signIn(HttpServletRequest request, String username, char[] password) {
-        SignedIn signedIn = signIn.signIn(username, password, request.getRemoteAddr());
-        return begin(request, signedIn);
+        return begin(request, signIn.signIn(username, password, request.getRemoteAddr()));
     }
 
     /** Begins a session, or goes on with the present one under a fresh id. */

@@ -30,6 +30,11 @@ public class VisitorBean {
         return visitor != null;
     }
 
+    /** Whom the page is made for; null where nobody is signed in. */
+    public Long getPersonId() {
+        return visitor == null ? null : visitor.personId();
+    }
+
     public String getGivenName() {
         return visitor == null ? "" : visitor.givenName().in(language.getLocale());
     }
