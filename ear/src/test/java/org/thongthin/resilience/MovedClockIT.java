@@ -3,8 +3,6 @@ package org.thongthin.resilience;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -35,13 +33,5 @@ class MovedClockIT extends OwnServer {
         assertTrue(page.contains(Texts.of("platform", "shell.movedClock", THAI)));
         Clock moved = Clock.offset(Clock.system(ThaiDates.BANGKOK), Duration.ofDays(400));
         assertTrue(page.contains(ThaiDates.shortForm(ThaiDates.today(moved), THAI)));
-    }
-
-    private boolean logged(String text) {
-        try {
-            return log().contains(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

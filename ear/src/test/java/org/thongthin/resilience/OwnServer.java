@@ -1,6 +1,7 @@
 package org.thongthin.resilience;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,6 +105,14 @@ public abstract class OwnServer {
     /** Everything that the server wrote since it was last started. */
     protected String log() throws IOException {
         return Files.readString(server.console());
+    }
+
+    protected boolean logged(String text) {
+        try {
+            return log().contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Somebody without a session. */

@@ -2,6 +2,8 @@ package org.thongthin.people.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -24,6 +26,7 @@ public class PasswordHashes {
 
     private static final int FLOOR = 600_000;
     private static final int BITS = 256;
+    private static final int SALT_BYTES = 16;
     private static final int WAIT_SECONDS = 15;
 
     @Inject
@@ -32,6 +35,8 @@ public class PasswordHashes {
     private final SecureRandom random = new SecureRandom();
     private Semaphore places;
     private int iterations;
+
+    /** The hash of no password at all, for names that nobody has. */
     private String nobody;
 
     @PostConstruct
@@ -42,14 +47,28 @@ public class PasswordHashes {
         }
         int processors = Runtime.getRuntime().availableProcessors();
         places = new Semaphore(settings.number("thongthin.password.parallel", Math.max(1, processors / 2)), true);
-        nobody = hash(new char[] {'-'});
+        nobody = kept(random(SALT_BYTES), random(BITS / 8));
+    }
+
+    /** A setting that is too weak refuses the start, not the first sign-in. */
+    void check(@Observes Startup start) {
+        // that init() has passed is all
     }
 
     /** A hash with a fresh salt. Refused with {@link SignInBusy} where the queue is too long. */
     public String hash(char[] password) {
-        byte[] salt = new byte[16];
-        random.nextBytes(salt);
-        return "pbkdf2-sha256$" + iterations + "$" + text(salt) + "$" + text(derive(password, salt, iterations));
+        byte[] salt = random(SALT_BYTES);
+        return kept(salt, derive(password, salt, iterations));
+    }
+
+    private byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private String kept(byte[] salt, byte[] hash) {
+        return "pbkdf2-sha256$" + iterations + "$" + text(salt) + "$" + text(hash);
     }
 
     /** Whether the password belongs to the hash; a null hash costs the same time and is never right. */

@@ -1,0 +1,73 @@
+package org.thongthin.people.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.thongthin.platform.Settings;
+
+class PasswordHashesTest {
+
+    private static final char[] PASSWORD = "ข้าวเหนียวมะม่วง 2 จาน".toCharArray();
+
+    private final PasswordHashes hashes = with(Map.of());
+
+    private static PasswordHashes with(Map<String, String> settings) {
+        PasswordHashes hashes = new PasswordHashes();
+        hashes.settings = new Settings() {
+            @Override
+            public Optional<String> text(String name) {
+                return Optional.ofNullable(settings.get(name));
+            }
+        };
+        hashes.init();
+        return hashes;
+    }
+
+    private static PasswordHashes withIterations(int iterations) {
+        return with(Map.of("thongthin.password.iterations", String.valueOf(iterations)));
+    }
+
+    @Test
+    void aHashBelongsToItsPasswordAlone() {
+        String hash = hashes.hash(PASSWORD);
+        assertTrue(hash.startsWith("pbkdf2-sha256$600000$"), hash);
+        assertTrue(hash.length() <= 200, "as long as its column");
+        assertTrue(hashes.matches(PASSWORD, hash));
+        assertFalse(hashes.matches("ข้าวเหนียวมะม่วง 3 จาน".toCharArray(), hash));
+        assertFalse(hashes.matches(new char[0], hash));
+    }
+
+    @Test
+    void twoHashesOfOnePasswordDiffer() {
+        assertNotEquals(hashes.hash(PASSWORD), hashes.hash(PASSWORD));
+    }
+
+    @Test
+    void whoIsUnknownHasNoPassword() {
+        assertFalse(hashes.matches(PASSWORD, null));
+        assertFalse(hashes.matches(new char[0], null));
+    }
+
+    @Test
+    void aHashIsWeakOnceTheSettingAsksForMore() {
+        String hash = hashes.hash(PASSWORD);
+        assertFalse(hashes.isWeak(hash));
+        PasswordHashes stronger = withIterations(600_001);
+        assertTrue(stronger.isWeak(hash));
+        assertTrue(stronger.matches(PASSWORD, hash), "a weak hash still lets its owner in");
+        assertFalse(stronger.isWeak(stronger.hash(PASSWORD)));
+        assertFalse(hashes.isWeak(stronger.hash(PASSWORD)), "a stronger one is not lowered");
+    }
+
+    @Test
+    void aSettingBelowTheFloorIsRefusedByItsName() {
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> withIterations(599_999));
+        assertEquals("Setting thongthin.password.iterations is at least 600000", refused.getMessage());
+    }
+}
