@@ -42,8 +42,10 @@ public final class Http {
         this.address = address;
     }
 
-    public HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+    /** Headers are name, value, name, value … */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = request(path).GET();
+        return send(headers.length > 0 ? request.headers(headers) : request);
     }
 
     /** Posts a form as a page of the product would; headers are name, value, name, value … */

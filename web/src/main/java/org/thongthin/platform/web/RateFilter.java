@@ -41,7 +41,9 @@ public class RateFilter implements Filter {
         if (!path.equals("/verify") && !path.startsWith("/verify/") || isWithin(http.getRemoteAddr())) {
             chain.doFilter(request, response);
         } else {
-            ((HttpServletResponse) response).setHeader("Retry-After", "60");
+            ((HttpServletResponse) response)
+                    .setHeader(
+                            "Retry-After", String.valueOf(60 - clock.instant().getEpochSecond() % 60));
             problems.answer(http, (HttpServletResponse) response, 429, "TooManyRequests");
         }
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import org.jboss.logging.MDC;
 import org.thongthin.platform.RandomCodes;
 
@@ -17,6 +18,9 @@ import org.thongthin.platform.RandomCodes;
 public class RequestIdFilter implements Filter {
 
     private static final String KEY = "request";
+
+    /** What search engines may keep. Nothing is disallowed in robots.txt: what they may not read they keep by its address. */
+    private static final Set<String> FOR_SEARCH_ENGINES = Set.of("/", "/privacy");
 
     private String policy;
 
@@ -51,6 +55,9 @@ public class RequestIdFilter implements Filter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
+        if (!FOR_SEARCH_ENGINES.contains(RequestFacts.path(request))) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
