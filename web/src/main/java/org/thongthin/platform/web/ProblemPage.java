@@ -19,7 +19,13 @@ public class ProblemPage {
         if (code != null) {
             return (String) code;
         }
-        return getStatus() == 404 ? "NotFound" : getStatus() == 403 ? "RequestForged" : "Failure";
+        return switch (getStatus()) {
+            case 400 -> "BadRequest";
+            case 403 -> "RequestForged";
+            case 404 -> "NotFound";
+            case 405 -> "MethodNotAllowed";
+            default -> "Failure";
+        };
     }
 
     public int getStatus() {
