@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,17 +55,44 @@ class DeadlineIT extends OwnServer {
 
     @Test
     void anOfficerNeedNotWaitForTheSweeper() throws Exception {
-        running();
+        unswept("PT0S");
         Login login = given.officer();
         Long attempt = learning.exam(login);
         Http officer = visitor();
         officer.signIn(login);
         AttemptCalls calls = AttemptCalls.opened(officer, attempt);
-        start(Map.of("thongthin.demo", "true", "thongthin.clock.offset", "PT31M"));
-        awaitReady();
+        unswept("PT31M");
         assertEquals("TIMED_OUT", AttemptCalls.body(calls.view()).get("state"));
-        assertEquals(
-                List.of("LATE"),
-                List.of(AttemptCalls.body(calls.answer(1, 1, "a", 0)).get("status")));
+        assertEquals("LATE", AttemptCalls.body(calls.answer(1, 1, "a", 0)).get("status"));
+        assertEquals("OPEN", learning.state(attempt), "nobody has closed it yet");
+
+        Http again = visitor();
+        again.signIn(login);
+        String intro = again.get("/learn/SO-101/exam/final").body();
+        assertTrue(intro.contains("/quiz/" + attempt + "/result"), intro);
+        assertEquals("TIMED_OUT", learning.state(attempt));
+    }
+
+    @Test
+    void handingInAfterTheTimeClosesWithoutTheSweeperToo() throws Exception {
+        unswept("PT0S");
+        Login login = given.officer();
+        Long attempt = learning.exam(login);
+        Http officer = visitor();
+        officer.signIn(login);
+        AttemptCalls calls = AttemptCalls.opened(officer, attempt);
+        unswept("PT31M");
+        assertEquals("OPEN", learning.state(attempt), "nobody has closed it yet");
+        assertEquals("TIMED_OUT", AttemptCalls.body(calls.submit()).get("state"));
+        assertEquals("TIMED_OUT", learning.state(attempt));
+    }
+
+    /** The sweeper looks once when the first such server starts, and then not for a day. */
+    private void unswept(String clockOffset) throws Exception {
+        start(Map.of(
+                "thongthin.demo", "true",
+                "thongthin.clock.offset", clockOffset,
+                "thongthin.attempts.sweep", "86400"));
+        awaitReady();
     }
 }

@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.thongthin.platform.Settings;
 import org.thongthin.platform.service.Job;
 
 /** Closes what time has closed. */
 @ApplicationScoped
 public class AttemptSweeper implements Job {
 
+    private static final int SECONDS = 5;
+
     @Inject
     OverdueAttempts overdue;
+
+    @Inject
+    Settings settings;
 
     @Override
     public String name() {
@@ -20,7 +26,7 @@ public class AttemptSweeper implements Job {
 
     @Override
     public Duration pause() {
-        return Duration.ofSeconds(5);
+        return Duration.ofSeconds(settings.number("thongthin.attempts.sweep", SECONDS));
     }
 
     @Override
