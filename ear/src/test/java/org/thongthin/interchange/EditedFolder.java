@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.thongthin.interchange.service.ContentFolder;
 import org.thongthin.interchange.service.CourseFolderReader;
 
@@ -26,16 +27,22 @@ final class EditedFolder implements ContentFolder {
     }
 
     EditedFolder replace(String path, String old, String now) {
-        edits.merge(
-                path,
-                text -> {
-                    if (!text.contains(old)) {
-                        throw new IllegalStateException("not in " + path + ": " + old);
-                    }
-                    return text.replaceFirst(java.util.regex.Pattern.quote(old), now);
-                },
-                (first, second) -> text -> second.apply(first.apply(text)));
+        return rewrite(path, text -> {
+            if (!text.contains(old)) {
+                throw new IllegalStateException("not in " + path + ": " + old);
+            }
+            return text.replaceFirst(Pattern.quote(old), now);
+        });
+    }
+
+    EditedFolder rewrite(String path, UnaryOperator<String> edit) {
+        edits.merge(path, edit, (first, second) -> text -> second.apply(first.apply(text)));
         return this;
+    }
+
+    /** The file is there, with nothing in it. */
+    EditedFolder emptied(String path) {
+        return rewrite(path, text -> "");
     }
 
     EditedFolder without(String path) {

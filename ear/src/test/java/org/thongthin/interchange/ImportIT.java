@@ -73,9 +73,33 @@ class ImportIT extends InServer {
     }
 
     @Test
-    void aQuizWithoutItemsChangesNothingAndIsNamed() throws Exception {
+    void aQuizThatDrawsNoItemsOfAPoolChangesNothingAndIsNamed() throws Exception {
         EditedFolder folder = new EditedFolder(code).replace("course.yaml", "items: 2", "items: 0");
         assertRefused(folder, "course.yaml:" + folder.line("items: 0"));
+    }
+
+    @Test
+    void aQuizThatDrawsFromNoPoolChangesNothingAndIsNamed() throws Exception {
+        EditedFolder folder =
+                new EditedFolder(code).replace("course.yaml", "draw: [{pool: practice/m1, items: 4}]", "draw: []");
+        assertRefused(folder, "course.yaml:" + folder.line("draw: []"));
+    }
+
+    @Test
+    void aQuizWhoseFileHasNoItemsChangesNothingAndIsNamed() throws Exception {
+        EditedFolder folder = new EditedFolder(code).emptied("questions/m1.gift");
+        assertRefused(folder, "course.yaml:" + folder.line("{pool: practice/m1, items: 2}"));
+        assertRefused(folder, "course.yaml:" + folder.line("{pool: practice/m1, items: 4}"));
+        assertRefused(folder, "course.yaml:" + folder.line("{pool: exam/m1, items: 5}"));
+    }
+
+    @Test
+    void aQuizWhosePoolsHaveNoItemChangesNothingAndIsNamed() throws Exception {
+        // the file and its pools are there, the items are taken out
+        EditedFolder folder = new EditedFolder(code)
+                .rewrite("questions/m1.gift", gift -> gift.replaceAll("(?m)^(?!\\$CATEGORY).*$", ""));
+        assertRefused(folder, "course.yaml:" + folder.line("{pool: practice/m1, items: 2}"));
+        assertRefused(folder, "course.yaml:" + folder.line("{pool: exam/m1, items: 5}"));
     }
 
     @Test
