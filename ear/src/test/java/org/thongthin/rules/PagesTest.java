@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thongthin.platform.web.Route;
@@ -26,6 +28,7 @@ import org.w3c.dom.Element;
 class PagesTest {
 
     private static final int MOST_LINES = 150;
+    private static final int MOST_COLUMNS = 140;
     private static final Pattern EL = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern HANDLER = Pattern.compile("on[a-z]+");
     private static final Set<String> ADDRESSES = Set.of("href", "action", "formaction");
@@ -35,6 +38,18 @@ class PagesTest {
         Tree.none(Page.all().stream()
                 .filter(page -> page.source().lines().count() > MOST_LINES)
                 .map(page -> page.name() + " has more than " + MOST_LINES + " lines; split it")
+                .toList());
+    }
+
+    @Test
+    void noLineIsWide() {
+        Tree.none(Page.all().stream()
+                .flatMap(page -> {
+                    List<String> lines = page.source().lines().toList();
+                    return IntStream.range(0, lines.size())
+                            .filter(i -> lines.get(i).length() > MOST_COLUMNS)
+                            .mapToObj(i -> page.name() + ":" + (i + 1) + " is wider than " + MOST_COLUMNS + " columns");
+                })
                 .toList());
     }
 
@@ -158,6 +173,16 @@ class PagesTest {
                             + ", whose " + used + " it uses"));
         }
         Tree.none(problems);
+    }
+
+    /** A repeated part is also asked outside its rows, where its variable is not set: then the bean of that name would answer. */
+    @Test
+    void noVariableHasTheNameOfABeanOrABundle() {
+        Set<String> taken = new HashSet<>(beans().keySet());
+        taken.addAll(BundlesTest.domains().keySet());
+        check((page, element) -> taken.contains(element.getAttribute("var"))
+                ? "has the variable " + element.getAttribute("var") + ", a bean"
+                : null);
     }
 
     /** Name in EL → domain. */
