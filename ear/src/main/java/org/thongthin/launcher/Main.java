@@ -17,7 +17,9 @@ import java.util.Map;
  */
 public final class Main {
 
-    private static final long LEAST_DISK = 600L * 1024 * 1024;
+    /** Megabytes that must be free: the unpacked database programs and its log files take about that. */
+    private static final int LEAST_DISK = Integer.getInteger("disk.least", 600);
+
     private static final int DATABASE_PORT = 3307;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -40,7 +42,7 @@ public final class Main {
         try {
             check(data, offset);
             // Both at once: the server needs the database only when it comes to migrate.
-            server.start(settings(data, database));
+            server.start(settings(data, database, server));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
             database.start();
             server.awaitReady(Duration.ofMinutes(3));
@@ -60,8 +62,9 @@ public final class Main {
 
     private static void check(Path data, int offset) throws CannotStart, IOException {
         Files.createDirectories(data);
-        if (Files.getFileStore(data).getUsableSpace() < LEAST_DISK) {
-            throw new CannotStart("There is too little disk space: free at least 600 MB where " + data + " lies.");
+        if (Files.getFileStore(data).getUsableSpace() / (1024 * 1024) < LEAST_DISK) {
+            throw new CannotStart(
+                    "There is too little disk space: free at least " + LEAST_DISK + " MB where " + data + " lies.");
         }
         for (int port : new int[] {8080 + offset, 9990 + offset, DATABASE_PORT + offset}) {
             try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
@@ -74,12 +77,13 @@ public final class Main {
         }
     }
 
-    private static Map<String, String> settings(Path data, Database database) throws IOException {
+    private static Map<String, String> settings(Path data, Database database, Server server) throws IOException {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("thongthin.db.url", database.url());
         settings.put("thongthin.db.user", "thongthin");
         settings.put("thongthin.db.password", database.password());
         settings.put("thongthin.files.dir", data.resolve("files").toString());
+        settings.put("thongthin.public.url", server.address());
         settings.put("thongthin.demo", "true");
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("thongthin."))

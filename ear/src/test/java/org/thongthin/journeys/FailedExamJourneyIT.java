@@ -31,6 +31,9 @@ class FailedExamJourneyIT extends Journey {
             fail(browser);
             browser.reads("learning", "result.hidden");
             assertFalse(tellsRightAnswers(browser), "attempt " + attempt);
+            String again = browser.text("learning", "result.readAgain");
+            assertTrue(browser.all(".t-feedback").stream()
+                    .allMatch(note -> note.getText().startsWith(again)));
             eyes.lookAt(browser, "1-result-" + attempt);
         }
         Browser other = browser.another();
@@ -38,6 +41,9 @@ class FailedExamJourneyIT extends Journey {
         other.find("#quiz\\:start");
         fail(browser);
         assertTrue(tellsRightAnswers(browser));
+        String again = browser.text("learning", "result.readAgain");
+        assertTrue(browser.all(".t-feedback").stream()
+                .noneMatch(note -> note.getText().startsWith(again)));
         eyes.lookAt(browser, "2-result-3");
 
         browser.open(EXAM);

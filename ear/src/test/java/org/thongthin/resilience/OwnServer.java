@@ -106,6 +106,11 @@ public abstract class OwnServer {
         return Files.readString(server.console());
     }
 
+    /** What the server writes for machines: one JSON object a line. */
+    protected Path logFile() {
+        return data.resolve("server/log/server.log");
+    }
+
     /** Somebody without a session. */
     protected Http visitor() {
         return new Http(Suite.address());

@@ -46,7 +46,7 @@ public record AttemptResult(
         }
     }
 
-    /** @param feedback HTML; what everybody is told of the item */
+    /** @param feedback HTML; what the item teaches; null while it would give the right answer away */
     public record ItemResult(
             int slot,
             Bilingual module,

@@ -75,6 +75,7 @@ class AttemptResults {
     private static ItemResult item(Attempt attempt, AttemptQuestion question) {
         List<QuestionOption> all = question.getQuestionVersion().getOptions();
         Set<Integer> chosen = question.getChosen();
+        boolean correct = Boolean.TRUE.equals(question.getCorrect());
         List<AttemptResult.Option> options = new ArrayList<>();
         for (Integer position : question.getOrder()) {
             QuestionOption option = all.get(position);
@@ -90,8 +91,10 @@ class AttemptResults {
                 attempt.getQuiz().getDraws().get(question.getDraw()).getTitle(),
                 question.getQuestionVersion().getType(),
                 question.getQuestionVersion().getStem(),
-                Boolean.TRUE.equals(question.getCorrect()),
-                question.getQuestionVersion().getFeedback(),
+                correct,
+                correct || attempt.revealsRightAnswers()
+                        ? question.getQuestionVersion().getFeedback()
+                        : null,
                 options);
     }
 }

@@ -4,15 +4,20 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.thongthin.assessment.CognitiveLevel.ANALYSE;
 import static org.thongthin.assessment.CognitiveLevel.APPLY;
 import static org.thongthin.assessment.CognitiveLevel.UNDERSTAND;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.thongthin.assessment.QuestionDraft;
+import org.thongthin.assessment.QuestionDraft.OptionDraft;
+import org.thongthin.assessment.QuestionType;
 import org.thongthin.assessment.QuizDraft;
 import org.thongthin.assessment.QuizDraft.DrawDraft;
 import org.thongthin.assessment.QuizKind;
@@ -50,6 +55,11 @@ class StarterCourseTest {
                 .toList();
     }
 
+    /** Thai sets spaces as it pleases. */
+    private static String letters(String html) {
+        return HtmlTree.of(html).text().replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+    }
+
     @Test
     void hasItsModulesAndActivities() {
         assertEquals("SO-101", COURSE.code());
@@ -76,6 +86,32 @@ class StarterCourseTest {
         assertEquals(
                 76,
                 COURSE.questions().stream().map(QuestionDraft::code).distinct().count());
+    }
+
+    /** It is all that an officer with attempts left is told of a wrong answer: it explains, and it does not tell. */
+    @Test
+    void everyWrongOptionOfTheExaminationExplainsItselfWithoutTheRightOne() {
+        Set<String> explanations = new HashSet<>();
+        for (QuestionDraft question : questions("exam/")) {
+            if (question.type() == QuestionType.TRUE_FALSE) {
+                continue;
+            }
+            List<String> right = question.options().stream()
+                    .filter(OptionDraft::correct)
+                    .map(option -> letters(option.text()))
+                    .toList();
+            for (OptionDraft wrong : question.options()) {
+                if (wrong.correct()) {
+                    continue;
+                }
+                String where = question.code() + ": " + wrong.text();
+                assertNotNull(wrong.feedback(), where);
+                String explanation = letters(wrong.feedback());
+                assertFalse(explanation.isEmpty(), where);
+                assertTrue(right.stream().noneMatch(explanation::contains), where);
+                assertTrue(explanations.add(explanation), where);
+            }
+        }
     }
 
     @Test

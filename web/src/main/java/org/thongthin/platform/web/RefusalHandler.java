@@ -58,9 +58,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void handle(FacesContext faces, Throwable thrown) {
         BusinessException refusal = cause(thrown, BusinessException.class);
-        if (refusal instanceof NotFound) {
+        if (refusal instanceof NotFound missing) {
             LOG.debugf(thrown, "Not found: %s", RequestFacts.path(request(faces)));
-            answer(faces, 404, "NotFound");
+            answer(faces, 404, missing.getProblem());
         } else if (refusal != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             String text = text(faces, refusal);
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
