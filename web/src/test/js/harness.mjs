@@ -16,7 +16,7 @@ export function fakeServer() {
       s.keys = [`K${++s.issued}`];
       return { kind: 'ok', body: { key: s.keys[0] } };
     },
-    load: async (key) => s.fail('load') ?? (!valid(key) ? { kind: 'key' } : { kind: 'ok', body: { attempt: 42, quiz: 'q', state: s.state, deadline: null,
+    load: async (key) => s.fail('load') ?? (!valid(key) ? { kind: 'key' } : { kind: 'ok', body: { attempt: 42, state: s.state, deadline: null,
       questions: [1, 2, 3, 4].map((slot) => ({ slot, type: 'SINGLE', stem: '', options, answer: s.current.get(slot)?.answer ?? [], seq: s.current.get(slot)?.seq ?? 0 })) } }),
     respond: async (key, e) => {
       const bad = s.fail('respond', e);

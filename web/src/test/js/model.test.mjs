@@ -4,7 +4,7 @@ import { AttemptModel, ServerClock, bangkok, baseAfter, fill, idOf, instant, min
   from '../../main/webapp/static/quiz/model.js';
 
 const options = ['a1', 'a2', 'a3'].map((id) => ({ id, text: id }));
-const dto = (over = {}) => ({ attempt: 42, quiz: 'SO-101', state: 'OPEN', deadline: '2026-11-22T03:47:30Z',
+const dto = (over = {}) => ({ attempt: 42, state: 'OPEN', deadline: '2026-11-22T03:47:30Z',
   questions: [1, 2, 3].map((slot) => ({ slot, type: slot === 2 ? 'MULTIPLE' : 'SINGLE', stem: '', options, answer: [], seq: 0 })), ...over });
 
 function open(over) {

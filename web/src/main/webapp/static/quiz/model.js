@@ -40,7 +40,6 @@ export class AttemptModel {
     this.submission = 'none';
     /** 'ok' | 'down' | 'busy' | 'signin' | 'gone' */
     this.link = 'ok';
-    this.quiz = '';
     this.deadline = null;
     this.result = null;
     this.questions = [];
@@ -54,7 +53,6 @@ export class AttemptModel {
 
   /** Takes over GET /attempts/{id}. Safe to repeat: an older seq never replaces a newer one, notices stay. */
   load(dto) {
-    this.quiz = dto.quiz ?? this.quiz;
     const end = instant(dto.deadline);
     const deadline = Number.isFinite(end) ? end : null;
     const over = this.phase === 'expired' && deadline === this.deadline;      // no longer if a trainer has given more time

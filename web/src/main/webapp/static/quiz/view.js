@@ -167,7 +167,6 @@ export function createView(root, text, act) {
       show($('timer'), model.phase !== 'closed');
       net(model, counts, durable);
       if (area === 'loading') return;
-      if (model.quiz) say($('name'), model.quiz);
       saved(model, counts);
       if (area === 'question') question.render(model, model.questions[route - 1]);
       if (area === 'review') review(model, counts);
@@ -176,7 +175,7 @@ export function createView(root, text, act) {
       elsewhere(model);
       // the gap belongs between the notes and the question; without notes the question stands level with the map
       $('main').classList.toggle('t-stack', !$('memory').hidden || $('elsewhere').hasChildNodes());
-      document.title = text('title', { question: question.heading, review: $('review-heading'), end: $('end-heading') }[area].textContent, model.quiz);
+      document.title = text('title', { question: question.heading, review: $('review-heading'), end: $('end-heading') }[area].textContent, $('name').textContent);
       if (area === 'end' && before !== 'end') focus();      // the controls that had the focus are gone
     },
 

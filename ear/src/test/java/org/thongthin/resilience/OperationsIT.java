@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.json.Json;
 import org.thongthin.testing.Http;
 import org.thongthin.testing.Login;
 import org.thongthin.testing.Suite;
@@ -40,6 +45,11 @@ class OperationsIT extends OwnServer {
             assertEquals("{\"status\":\"DOWN\"}", ready.body());
             assertEquals("application/json", header(ready, "Content-Type").replaceAll(";.*", ""));
             assertEquals(200, visitor().get("/health/live").statusCode());
+            HttpResponse<String> failed = visitor().get("/verify/" + "Z".repeat(22));
+            assertEquals(500, failed.statusCode());
+            String request = header(failed, "X-Request-Id");
+            assertTrue(failed.body().contains(request), "the page names it");
+            assertTrue(Files.readString(logFile()).contains("\"request\":\"" + request + "\""), "the log names it");
         } finally {
             startDatabase();
         }
@@ -67,6 +77,34 @@ class OperationsIT extends OwnServer {
     void theHealthAddressesTellOutsidersTheStateAndNothingElse() {
         assertEquals("{\"status\":\"UP\"}", visitor().get("/health/ready").body());
         assertEquals("{\"status\":\"UP\"}", visitor().get("/health/live").body());
+    }
+
+    @Test
+    void theLogIsReadByMachinesNamesTheRequestAndNobody() throws Exception {
+        Login officer = given.officer();
+        Http visitor = visitor();
+        String wrong = "not-the-password-" + officer.username();
+        visitor.signIn(officer.withPassword(wrong));
+        visitor.signIn(officer);
+        HttpResponse<String> page = visitor.get("/account");
+        assertEquals(200, page.statusCode());
+        HttpResponse<String> missing = visitor.get("/api/v1/nothing?name=" + officer.username());
+        assertEquals(404, missing.statusCode());
+        assertFalse(header(page, "X-Request-Id").isEmpty());
+
+        String everything = Files.readString(logFile()) + log();
+        for (String personal : new String[] {officer.username(), officer.password(), wrong}) {
+            assertFalse(everything.contains(personal), personal);
+        }
+        // The very first lines of a new server are written before it has read its own configuration.
+        List<String> lines = Files.readAllLines(logFile()).stream()
+                .dropWhile(line -> !line.startsWith("{"))
+                .toList();
+        assertFalse(lines.isEmpty());
+        for (String line : lines) {
+            Map<String, Object> entry = new Json().toType(line, Json.MAP_TYPE);
+            assertTrue(entry.keySet().containsAll(Set.of("timestamp", "level", "message", "mdc")), line);
+        }
     }
 
     @Test

@@ -115,6 +115,11 @@ public abstract class OwnServer {
         }
     }
 
+    /** What the server writes for machines: one JSON object a line. */
+    protected Path logFile() {
+        return data.resolve("server/log/server.log");
+    }
+
     /** Somebody without a session. */
     protected Http visitor() {
         return new Http(Suite.address());

@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thongthin.platform.web.Route;
@@ -27,6 +28,7 @@ import org.w3c.dom.Element;
 class PagesTest {
 
     private static final int MOST_LINES = 150;
+    private static final int MOST_COLUMNS = 140;
     private static final Pattern EL = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern HANDLER = Pattern.compile("on[a-z]+");
     private static final Set<String> ADDRESSES = Set.of("href", "action", "formaction");
@@ -36,6 +38,18 @@ class PagesTest {
         Tree.none(Page.all().stream()
                 .filter(page -> page.source().lines().count() > MOST_LINES)
                 .map(page -> page.name() + " has more than " + MOST_LINES + " lines; split it")
+                .toList());
+    }
+
+    @Test
+    void noLineIsWide() {
+        Tree.none(Page.all().stream()
+                .flatMap(page -> {
+                    List<String> lines = page.source().lines().toList();
+                    return IntStream.range(0, lines.size())
+                            .filter(i -> lines.get(i).length() > MOST_COLUMNS)
+                            .mapToObj(i -> page.name() + ":" + (i + 1) + " is wider than " + MOST_COLUMNS + " columns");
+                })
                 .toList());
     }
 

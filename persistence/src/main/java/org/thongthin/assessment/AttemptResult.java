@@ -30,6 +30,14 @@ public record AttemptResult(
         List<ItemResult> items,
         List<Integer> lateSlots) {
 
+    /** From this share on a part counts as known where no share to pass is set: in practice. In percent. */
+    private static final int KNOWN_FROM = 60;
+
+    /** Whether the score of a part is one that would do for the whole. */
+    public boolean suffices(ModuleScore part) {
+        return part.percent() >= (passPercent == null ? KNOWN_FROM : passPercent);
+    }
+
     /** The score of one draw. */
     public record ModuleScore(Bilingual title, int correct, int total) {
 

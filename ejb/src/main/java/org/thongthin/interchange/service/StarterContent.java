@@ -23,7 +23,7 @@ import org.thongthin.platform.Role;
 public class StarterContent {
 
     private static final Logger LOG = Logger.getLogger(StarterContent.class);
-    private static final List<String> COURSES = List.of("SO-101");
+    static final List<String> COURSES = List.of("SO-101", "IC-201");
     private static final List<String> PROGRAMMES = List.of("SMART-OFFICER");
 
     @Inject

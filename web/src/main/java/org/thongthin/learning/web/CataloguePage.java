@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.thongthin.learning.CatalogueRow;
 import org.thongthin.learning.service.EnrolmentService;
@@ -50,6 +52,11 @@ public class CataloguePage {
 
     public String getWord() {
         return word == null ? "" : word;
+    }
+
+    /** The word as it stands in an address. */
+    public String getQuery() {
+        return URLEncoder.encode(getWord(), StandardCharsets.UTF_8);
     }
 
     public int getPage() {
