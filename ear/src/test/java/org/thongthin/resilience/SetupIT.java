@@ -109,7 +109,8 @@ class SetupIT extends OwnServer {
         form.with(Setup.TYPED.get("username"), Setup.TYPED.get("password"));
         new Notice(browser).read();
         assertEquals("/courses/SO-101", browser.path(), "the shipped content came with it");
-        assertTrue(browser.find(".t-header").getText().contains(Setup.TYPED.get("organisation")));
+        browser.open("/account");
+        assertTrue(browser.find("main").getText().contains(Setup.TYPED.get("organisation")));
 
         assertEquals(404, visitor().get("/setup").statusCode());
         browser.expectInConsole("404");

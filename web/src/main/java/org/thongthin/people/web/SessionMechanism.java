@@ -1,5 +1,6 @@
 package org.thongthin.people.web;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -55,7 +56,14 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (signedIn == null) {
             return context.doNothing();
         }
-        Optional<Visitor> found = accounts.visitor(signedIn);
+        Optional<Visitor> found;
+        try {
+            found = accounts.visitor(signedIn);
+        } catch (EJBException fault) {
+            // Here no filter has run yet: a page of the product's own is made once they have.
+            RequestFacts.fault(request, fault);
+            return context.doNothing();
+        }
         if (found.isEmpty()) {
             session.invalidate();
             return context.doNothing();

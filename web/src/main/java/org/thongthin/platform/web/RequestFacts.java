@@ -9,6 +9,7 @@ public final class RequestFacts {
 
     private static final String MATCH = RequestFacts.class.getName() + ".match";
     private static final String ID = RequestFacts.class.getName() + ".id";
+    private static final String FAULT = RequestFacts.class.getName() + ".fault";
     private static final String PATH = RequestFacts.class.getName() + ".path";
 
     private RequestFacts() {}
@@ -39,6 +40,15 @@ public final class RequestFacts {
     /** The value of a parameter of the route's pattern, null where there is none of that name. */
     public static String parameter(HttpServletRequest request, String name) {
         return match(request).map(Routes.Match::parameters).orElse(Map.of()).get(name);
+    }
+
+    /** Notes that it could not be found out who asks. */
+    public static void fault(HttpServletRequest request, Exception fault) {
+        request.setAttribute(FAULT, fault);
+    }
+
+    static Optional<Exception> fault(HttpServletRequest request) {
+        return Optional.ofNullable((Exception) request.getAttribute(FAULT));
     }
 
     static void id(HttpServletRequest request, String id) {

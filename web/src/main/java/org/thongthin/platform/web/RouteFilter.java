@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.web.Access.Holding;
 import org.thongthin.platform.web.Access.Keyed;
@@ -22,6 +23,8 @@ import org.thongthin.platform.web.Access.Open;
  * 401), a role held nowhere is 403, an address that is not in the list is 404. Who has to see another page first is sent there.
  */
 public class RouteFilter implements Filter {
+
+    private static final Logger LOG = Logger.getLogger(RouteFilter.class);
 
     @Inject
     Caller caller;
@@ -40,6 +43,12 @@ public class RouteFilter implements Filter {
         Optional<Routes.Match> match = RequestFacts.match(request);
         if (match.isEmpty()) {
             problems.answer(request, response, 404, "NotFound");
+            return;
+        }
+        Optional<Exception> fault = RequestFacts.fault(request);
+        if (fault.isPresent()) {
+            LOG.errorf(fault.get(), "It could not be found out who asks for %s", RequestFacts.path(request));
+            problems.answer(request, response, 500, "Failure");
             return;
         }
         Route route = match.get().route();
