@@ -44,7 +44,7 @@ class ProblemPagesIT extends OwnServer {
         Locale locale = Locale.forLanguageTag(language);
         String page = answer.body();
         assertEquals(status, answer.statusCode(), page);
-        assertTrue(page.contains("<html lang=\"" + language + "\""), page);
+        assertTrue(page.contains(" lang=\"" + language + "\">"), page);
         String title = Texts.of("platform", "problem." + code + ".title", locale);
         assertTrue(page.contains("<title>" + title + " · "), page);
         assertTrue(page.contains("<h1>" + title + "</h1>"), page);

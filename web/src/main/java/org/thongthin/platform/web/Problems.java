@@ -28,7 +28,7 @@ public class Problems {
         } else {
             request.setAttribute("problem", code);
             request.setAttribute("problemStatus", status);
-            request.getRequestDispatcher("/platform/problem.xhtml").forward(request, response);
+            request.getRequestDispatcher("/platform/problem.xhtml").forward(new AskedAnew(request), response);
         }
     }
 
