@@ -9,10 +9,14 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.thongthin.assessment.AttemptView;
+import org.thongthin.assessment.service.AttemptAnswers;
+import org.thongthin.assessment.service.AttemptService;
 import org.thongthin.course.service.CoursePublisher;
 import org.thongthin.interchange.service.ContentFolder;
 import org.thongthin.interchange.service.CourseFolderReader;
 import org.thongthin.learning.service.EnrolmentService;
+import org.thongthin.learning.service.LessonService;
 import org.thongthin.organisation.Organisations;
 import org.thongthin.platform.RandomCodes;
 import org.thongthin.testing.Acting;
@@ -48,6 +52,15 @@ class ImportIT extends InServer {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    AttemptService attempts;
+
+    @Inject
+    AttemptAnswers answers;
+
+    @Inject
+    LessonService lessons;
 
     @Inject
     EntityManager entityManager;
@@ -124,6 +137,26 @@ class ImportIT extends InServer {
         assertEquals(181, minutes(later));
         acting.as(early, () -> enrolments.enrol(code));
         assertEquals(180, minutes(early));
+    }
+
+    @Test
+    void anAttemptKeepsTheItemsAndTheOrderThatItBeganWith() throws Exception {
+        publish(new EditedFolder(code));
+        Login officer = given.officer();
+        acting.as(officer, () -> enrolments.enrol(code));
+        Long attempt = acting.as(officer, () -> lessons.start(code, "exam", "final"));
+        String key = acting.as(officer, () -> attempts.issueKey(attempt));
+        List<AttemptView.Item> before = answers.view(attempt, key).questions();
+
+        EditedFolder edited = new EditedFolder(code);
+        for (int module = 1; module <= 4; module++) {
+            // every stem and every option of every item becomes another
+            edited.rewrite(
+                    "questions/m" + module + ".gift",
+                    gift -> gift.replaceAll("(?m)^(  [=~](?:%[^%]*%)?)(.*)$", "$1ใหม่ $2"));
+        }
+        assertEquals(2, publish(edited));
+        assertEquals(before, answers.view(attempt, key).questions());
     }
 
     /** Through the version enrolled in, as the course's page shows it. */

@@ -114,4 +114,24 @@ class DefencesIT extends OwnServer {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void behindABalancerThatEndsTlsTheBrowserIsHeldToIt() throws Exception {
+        start(Map.of("thongthin.demo", "true", "thongthin.behind.proxy", "true"));
+        awaitReady();
+        HttpResponse<String> page = visitor().get("/login", "X-Forwarded-Proto", "https");
+        assertTrue(page.headers()
+                .firstValue("Strict-Transport-Security")
+                .orElse("")
+                .startsWith("max-age=31536000"));
+        assertTrue(visitor()
+                .get("/login")
+                .headers()
+                .firstValue("Strict-Transport-Security")
+                .isEmpty());
+        HttpResponse<String> signedIn = visitor().signIn(given.officer());
+        assertTrue(
+                signedIn.headers().firstValue("Set-Cookie").orElse("").contains("; secure"),
+                "the cookie is for TLS only");
+    }
 }

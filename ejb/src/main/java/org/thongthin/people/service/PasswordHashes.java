@@ -33,7 +33,7 @@ public class PasswordHashes {
     Settings settings;
 
     private final SecureRandom random = new SecureRandom();
-    private Semaphore places;
+    Semaphore places;
     private int iterations;
 
     /** The hash of no password at all, for names that nobody has. */

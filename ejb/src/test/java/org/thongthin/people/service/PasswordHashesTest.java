@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.thongthin.platform.Settings;
 
 class PasswordHashesTest {
@@ -31,6 +35,26 @@ class PasswordHashesTest {
 
     private static PasswordHashes withIterations(int iterations) {
         return with(Map.of("thongthin.password.iterations", String.valueOf(iterations)));
+    }
+
+    /** A storm of sign-ins leaves the other processors to those who answer questions. */
+    @Test
+    @Timeout(60)
+    void onlySoManyPasswordsAreHashedAtOnceAndTheOthersWait() throws Exception {
+        PasswordHashes one = with(Map.of("thongthin.password.parallel", "1"));
+        one.places.acquire();
+        ExecutorService people = Executors.newSingleThreadExecutor();
+        try {
+            Future<String> next = people.submit(() -> one.hash(PASSWORD));
+            while (one.places.getQueueLength() == 0) {
+                Thread.onSpinWait();
+                assertFalse(next.isDone(), "it did not wait");
+            }
+            one.places.release();
+            assertTrue(one.matches(PASSWORD, next.get()));
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     @Test
