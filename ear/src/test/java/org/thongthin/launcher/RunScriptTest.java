@@ -63,6 +63,18 @@ class RunScriptTest {
     }
 
     @Test
+    void whatWasBuiltOfAFileThatIsGoneIsGoneToo() throws Exception {
+        builds();
+        write("ejb/target/classes/Service.class", "of a service");
+        write("web/src/main/webapp/new.xhtml", "<html/>");
+        builds();
+        assertTrue(Files.exists(tree.resolve("ejb/target/classes/Service.class")), "nothing is gone");
+        Files.delete(tree.resolve(SOURCE));
+        builds();
+        assertFalse(Files.exists(tree.resolve("ejb/target/classes/Service.class")));
+    }
+
+    @Test
     void aBuildThatFailedIsTriedAgain() throws Exception {
         builds();
         write(SOURCE.toString(), "class Service {");
