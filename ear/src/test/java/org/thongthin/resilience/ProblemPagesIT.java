@@ -108,10 +108,10 @@ class ProblemPagesIT extends OwnServer {
                     "/certifications/SO-2569-999999",
                     "/certifications/SO-2569-999999/certificate.pdf",
                     "/courses/SO-101/assets/1/none.svg",
-                    "/verify/ZZZZ",
                     "/setup")) {
                 assertProblem(404, "NotFound", language, officer.get(path));
             }
+            assertProblem(404, "CertificateUnknown", language, officer.get("/verify/ZZZZ"));
         }
     }
 
