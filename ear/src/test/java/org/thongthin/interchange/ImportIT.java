@@ -150,7 +150,7 @@ class ImportIT extends InServer {
 
         EditedFolder edited = new EditedFolder(code);
         for (int module = 1; module <= 4; module++) {
-            // every stem and every option of every item becomes another
+            // every option of every item that has options becomes another
             edited.rewrite(
                     "questions/m" + module + ".gift",
                     gift -> gift.replaceAll("(?m)^(  [=~](?:%[^%]*%)?)(.*)$", "$1ใหม่ $2"));

@@ -2,7 +2,6 @@ package org.thongthin.learning;
 
 import java.util.List;
 import java.util.Set;
-import org.thongthin.assessment.AttemptRow;
 import org.thongthin.assessment.QuizRules;
 import org.thongthin.course.CourseFacts;
 import org.thongthin.course.OutlineRow;
@@ -11,8 +10,7 @@ import org.thongthin.course.OutlineRow;
  * An activity in the lesson player.
  *
  * @param html null for quizzes
- * @param rules null for pages
- * @param attempts the person's attempts, oldest first; empty for pages
+ * @param rules of the quiz, with the person's attempts; null for pages
  * @param previous null at the first activity; next null at the last
  */
 public record LessonView(
@@ -22,6 +20,5 @@ public record LessonView(
         OutlineRow activity,
         String html,
         QuizRules rules,
-        List<AttemptRow> attempts,
         OutlineRow previous,
         OutlineRow next) {}

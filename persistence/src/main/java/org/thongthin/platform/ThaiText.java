@@ -2,6 +2,7 @@ package org.thongthin.platform;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -73,6 +74,11 @@ public final class ThaiText {
         var arabic = new StringBuilder(text.length());
         text.chars().forEach(c -> arabic.append((char) (THAI_ZERO <= c && c <= THAI_NINE ? c - THAI_ZERO + '0' : c)));
         return arabic.toString();
+    }
+
+    /** Whether a column of codes can be asked for this: MariaDB fails to compare one with anything but ASCII (error 1267). */
+    public static boolean isAscii(String text) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(text);
     }
 
     private static String thaiOrder(String text) {

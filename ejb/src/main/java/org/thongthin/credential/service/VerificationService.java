@@ -28,7 +28,7 @@ public class VerificationService {
 
     public Verification byCode(String code) {
         String read = RandomCodes.read(code);
-        if (!isAscii(read)) {
+        if (!ThaiText.isAscii(read)) {
             throw new CertificateUnknown();
         }
         return certifications.withVerifyCode(read).map(this::verification).orElseThrow(CertificateUnknown::new);
@@ -39,7 +39,7 @@ public class VerificationService {
         String read =
                 ThaiText.arabicDigits(serial == null ? "" : serial.strip()).toUpperCase(Locale.ROOT);
         byte[] typed = RandomCodes.read(checkCode).getBytes(StandardCharsets.UTF_8);
-        if (!isAscii(read)) {
+        if (!ThaiText.isAscii(read)) {
             throw new CertificateUnknown();
         }
         return certifications
@@ -47,11 +47,6 @@ public class VerificationService {
                 .filter(award -> MessageDigest.isEqual(award.checkCode().getBytes(StandardCharsets.UTF_8), typed))
                 .map(this::verification)
                 .orElseThrow(CertificateUnknown::new);
-    }
-
-    /** MariaDB fails to compare a column of codes with anything else (error 1267). */
-    private static boolean isAscii(String typed) {
-        return StandardCharsets.US_ASCII.newEncoder().canEncode(typed);
     }
 
     private Verification verification(AwardRow award) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.thongthin.assessment.AttemptResult;
-import org.thongthin.assessment.QuizRules;
 import org.thongthin.assessment.service.AttemptService;
 import org.thongthin.course.Activity;
 import org.thongthin.course.ActivityType;
@@ -67,7 +66,6 @@ public class LessonService {
                 || !enrolment.getLastActivity().getId().equals(row.activityId())) {
             enrolment.visit(enrolments.entityManager().getReference(Activity.class, row.activityId()), clock.instant());
         }
-        QuizRules rules = page ? null : attempts.rules(row.quizId());
         CourseFacts facts = courses.facts(versionId).orElseThrow();
         return new LessonView(
                 facts,
@@ -75,8 +73,7 @@ public class LessonService {
                 done,
                 row,
                 page ? courses.html(row.activityId()).orElseThrow() : null,
-                rules,
-                page ? List.of() : rules.attempts(),
+                page ? null : attempts.rules(row.quizId()),
                 place == 0 ? null : outline.get(place - 1),
                 place + 1 == outline.size() ? null : outline.get(place + 1));
     }

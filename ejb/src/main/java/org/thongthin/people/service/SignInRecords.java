@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.thongthin.people.Credential;
 import org.thongthin.people.PersonSignedIn;
 import org.thongthin.people.SignInThrottle;
 import org.thongthin.platform.Hashes;
+import org.thongthin.platform.ThaiText;
 
 /** What a sign-in reads and writes, each in a short transaction of its own. */
 @Stateless
@@ -42,8 +42,8 @@ public class SignInRecords {
     Event<PersonSignedIn> signedIn;
 
     public Optional<Credential> credential(String name) {
-        // Usernames are ASCII; MariaDB fails to compare them with what a Thai keyboard types (error 1267).
-        return StandardCharsets.US_ASCII.newEncoder().canEncode(name) ? accounts.credential(name) : Optional.empty();
+        // Usernames are ASCII, which a Thai keyboard does not type.
+        return ThaiText.isAscii(name) ? accounts.credential(name) : Optional.empty();
     }
 
     public boolean mayTry(String name, String address) {

@@ -60,7 +60,7 @@ public class LessonPage {
 
     /** The attempt that is open, null where none is. */
     public AttemptRow getOpen() {
-        return view.attempts().stream()
+        return view.rules().attempts().stream()
                 .filter(attempt -> attempt.state() == AttemptState.OPEN)
                 .findFirst()
                 .orElse(null);

@@ -20,9 +20,9 @@ import org.thongthin.platform.BusinessException;
 import org.thongthin.platform.NotFound;
 
 /**
- * The one place where a page meets a failure. A refusal of an action becomes a message on the page, which keeps what was typed; one of the
- * page itself becomes a page that says so; what
- * cannot be found becomes the 404 page; anything else is logged with the request's id and becomes the 500 page.
+ * The one place where a page meets a failure. A refusal of an action becomes a message on the page, which keeps what was typed; one
+ * of the page itself becomes a page that says so; what cannot be found becomes the 404 page; anything else is logged with the
+ * request's id and becomes the 500 page.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
