@@ -1,12 +1,17 @@
 package org.thongthin.audit;
 
+import static jakarta.persistence.EnumType.STRING;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One entry. */
 @Entity
@@ -25,8 +30,10 @@ public class AuditEntry {
 
     private Long actorId;
 
+    @Enumerated(STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(nullable = false)
-    private String action;
+    private AuditAction action;
 
     @Column(nullable = false)
     private String objectType;
@@ -47,7 +54,7 @@ public class AuditEntry {
      * @param actorId null: nobody was signed in, or the system itself
      * @param detail null: the action says it all
      */
-    public AuditEntry(Instant at, Long actorId, String action, Target target, String detail, String requestId) {
+    public AuditEntry(Instant at, Long actorId, AuditAction action, Target target, String detail, String requestId) {
         this.at = at;
         this.actorId = actorId;
         this.action = action;

@@ -1,7 +1,6 @@
 package org.thongthin.content.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +10,9 @@ import org.thongthin.content.RichText;
 import org.thongthin.content.StoredFile;
 import org.thongthin.platform.FileStore;
 import org.thongthin.platform.Hashes;
-import org.thongthin.platform.Role;
 
-/** Keeps each content once. */
-@Stateless
-@RolesAllowed(Role.IS_SYSTEM)
+/** Keeps each content once. A part of use cases, which decide who may bring what. */
+@ApplicationScoped
 public class ContentStore {
 
     @Inject

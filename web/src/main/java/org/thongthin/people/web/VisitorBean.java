@@ -54,4 +54,24 @@ public class VisitorBean {
     public boolean isOfficer() {
         return caller.getRoles().contains(Role.OFFICER);
     }
+
+    /** Whether the menu shows what trainers use. */
+    public boolean isTrainer() {
+        return caller.getRoles().contains(Role.TRAINER);
+    }
+
+    /** Whether the menu shows what HR uses. */
+    public boolean isHr() {
+        return caller.getRoles().contains(Role.HR);
+    }
+
+    /** Whether the menu shows what supervisors use. */
+    public boolean isSupervisor() {
+        return caller.getRoles().contains(Role.SUPERVISOR);
+    }
+
+    /** Whether the menu shows what administrators use. */
+    public boolean isAdmin() {
+        return caller.getRoles().contains(Role.ADMIN);
+    }
 }

@@ -32,7 +32,9 @@ public class SameOriginFilter implements Filter {
     public void doFilter(ServletRequest incoming, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) incoming;
-        if (SAFE.contains(request.getMethod()) || isKeyed(request) || comesFromUs(request) && isMeant(request)) {
+        if (request.getContentLengthLong() > EntryServlet.MOST_BYTES) {
+            problems.answer(request, (HttpServletResponse) response, 413, "UploadTooLarge");
+        } else if (SAFE.contains(request.getMethod()) || isKeyed(request) || comesFromUs(request) && isMeant(request)) {
             chain.doFilter(request, response);
         } else {
             problems.answer(request, (HttpServletResponse) response, 403, "RequestForged");

@@ -1,0 +1,11 @@
+package org.thongthin.audit;
+
+/** What was done. */
+public enum AuditAction {
+    SIGN_IN,
+    PASSWORD_CHANGE,
+    ENROL,
+    ATTEMPT_SUBMITTED,
+    ATTEMPT_TIMED_OUT,
+    AWARD
+}
