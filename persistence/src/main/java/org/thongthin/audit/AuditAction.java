@@ -7,5 +7,7 @@ public enum AuditAction {
     ENROL,
     ATTEMPT_SUBMITTED,
     ATTEMPT_TIMED_OUT,
-    AWARD
+    AWARD,
+    COURSE_BEGUN,
+    COURSE_PUBLISHED
 }
