@@ -7,5 +7,8 @@ public enum AuditAction {
     ENROL,
     ATTEMPT_SUBMITTED,
     ATTEMPT_TIMED_OUT,
-    AWARD
+    AWARD,
+    HOURS_RECORD,
+    HOURS_CANCEL,
+    HOURS_OPEN
 }
