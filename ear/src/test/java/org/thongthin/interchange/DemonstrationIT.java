@@ -45,6 +45,36 @@ class DemonstrationIT extends InServer {
     }
 
     @Test
+    void fivePeopleRunThingsWithinTheirOwnSubtreeAndAreOfficersToo() {
+        assertEquals(
+                List.of(
+                        "admin001 ADMIN TH",
+                        "head001 SUPERVISOR P2-SUB-GEN",
+                        "hr001 HR P2-SUB",
+                        "hr900 HR TH",
+                        "trainer001 TRAINER TH"),
+                entityManager
+                        .createNativeQuery("select concat(a.username, ' ', r.role, ' ', o.code) from account a"
+                                + " join role_grant r on r.person_id = a.person_id join organisation o on o.id = r.organisation_id"
+                                + " join person p on p.id = a.person_id where p.demonstration and r.role <> 'OFFICER'"
+                                + " and exists (select 1 from role_grant f where f.person_id = p.id and f.role = 'OFFICER')"
+                                + " order by a.username")
+                        .getResultList());
+    }
+
+    @Test
+    void theOfficersOfOneDivisionReportToItsHead() {
+        String supervised = " from posting g join account a on a.person_id = g.supervisor_id"
+                + " join organisation o on o.id = g.organisation_id where a.username = 'head001' and o.code = 'P2-SUB-GEN'";
+        assertTrue(count("select count(*)" + supervised) >= 5);
+        assertEquals(
+                count("select count(*) from account a join posting g on g.person_id = a.person_id"
+                        + " join organisation o on o.id = g.organisation_id"
+                        + " where o.code = 'P2-SUB-GEN' and a.username like 'officer%'"),
+                count("select count(*)" + supervised));
+    }
+
+    @Test
     void namesAreInBothLanguagesAndNoTwoPeopleHaveTheSame() {
         assertEquals(
                 0,
@@ -58,8 +88,9 @@ class DemonstrationIT extends InServer {
     @Test
     void everythingThatItBroughtIsMarked() {
         List<?> unmarked = entityManager
-                .createNativeQuery("select p.name_th from person p join account a on a.person_id = p.id"
-                        + " where a.username like 'officer%' and not p.demonstration")
+                .createNativeQuery(
+                        "select p.name_th from person p join account a on a.person_id = p.id"
+                                + " where a.username regexp '^(officer|trainer|hr|head|admin)[0-9]{3}$' and not p.demonstration")
                 .getResultList();
         assertEquals(List.of(), unmarked);
     }

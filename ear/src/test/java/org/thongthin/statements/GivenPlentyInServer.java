@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import org.thongthin.content.service.ContentStore;
 import org.thongthin.platform.RandomCodes;
 import org.thongthin.testing.Given;
 import org.thongthin.testing.Login;
@@ -20,6 +21,9 @@ public class GivenPlentyInServer implements GivenPlenty {
     @Inject
     Given given;
 
+    @Inject
+    ContentStore contents;
+
     @Override
     public Plenty of(int rows) {
         Login officer = given.officer();
@@ -28,6 +32,8 @@ public class GivenPlentyInServer implements GivenPlenty {
         new PlentyOfCourses(series).write();
         new PlentyOfAttempts(series).write();
         new PlentyOfAwards(series).write();
+        Login fresh = given.officer();
+        Long hours = new PlentyOfHours(series, contents).write(fresh);
         series.insert(
                 """
                 insert into role_grant (person_id, role, organisation_id, path, valid_from)
@@ -36,14 +42,15 @@ public class GivenPlentyInServer implements GivenPlenty {
         return new Plenty(
                 rows,
                 officer,
-                given.officer(),
+                fresh,
                 given.newcomer("th"),
                 series.fill("ZZ-{tag}-0001"),
                 series.fill("p{last}"),
                 "exam",
                 (Long) series.one("select v.id from course_version v where v.sha256 = sha2('ZZ-{tag}-0001', 256)"),
                 (Long) series.one("select a.id from attempt a where a.person_id = {person} and a.number = {rows}"),
-                printed(series));
+                printed(series),
+                hours);
     }
 
     private static Plenty.Printed printed(Series series) {

@@ -51,6 +51,8 @@ class PageStatementsIT extends Journey {
               2 GET /certifications/{code}
               2 GET /certifications/{code} (unknown)
               3 GET /certifications/{code}/certificate.pdf
+              4 GET /hours
+              2 GET /hours/{record}/file
              10 GET /learn/{code}/{module}/{activity} (page, first time)
               6 GET /learn/{code}/{module}/{activity} (page)
               6 GET /learn/{code}/{module}/{activity} (quiz)

@@ -15,6 +15,7 @@ import org.thongthin.testing.Login;
  * @param version id of the course's version
  * @param attempt the officer's last attempt, which has so many items and late answers
  * @param certificate the officer's newest
+ * @param hours id of recorded hours of the officer, which are so many
  */
 public record Plenty(
         int rows,
@@ -26,7 +27,8 @@ public record Plenty(
         String quiz,
         Long version,
         Long attempt,
-        Printed certificate)
+        Printed certificate,
+        Long hours)
         implements Serializable {
 
     /** What a certificate says of how to check it. */

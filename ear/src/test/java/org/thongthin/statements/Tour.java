@@ -94,6 +94,8 @@ final class Tour {
         note("GET /certifications/{code}", 200, officer.get(certificate));
         note("GET /certifications/{code} (unknown)", 404, officer.get("/certifications/SO-2569-999999"));
         note("GET /certifications/{code}/certificate.pdf", 200, officer.get(certificate + "/certificate.pdf"));
+        note("GET /hours", 200, officer.get("/hours"));
+        note("GET /hours/{record}/file", 200, officer.get("/hours/" + plenty.hours() + "/file"));
     }
 
     private void reading(Http officer) {

@@ -9,5 +9,8 @@ public enum AuditAction {
     ATTEMPT_TIMED_OUT,
     AWARD,
     COURSE_BEGUN,
-    COURSE_PUBLISHED
+    COURSE_PUBLISHED,
+    HOURS_RECORD,
+    HOURS_CANCEL,
+    HOURS_OPEN
 }

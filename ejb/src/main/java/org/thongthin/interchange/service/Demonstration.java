@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.thongthin.organisation.Organisation;
@@ -33,8 +33,8 @@ import org.thongthin.platform.Settings;
 import org.thongthin.platform.ThaiDates;
 
 /**
- * The demonstration: an invented country with provinces and LGOs of each kind, 200 invented people with accounts that share one
- * published password, all marked as invented. Open to the seeder alone: nothing outside calls it.
+ * The demonstration: an invented country with provinces and LGOs of each kind, 200 invented officers, and the five who run things,
+ * with accounts that share one published password, all marked as invented. Open to the seeder alone: nothing outside calls it.
  */
 @Stateless
 @PermitAll
@@ -63,14 +63,19 @@ public class Demonstration {
             return;
         }
         LocalDate begin = ThaiDates.today(clock).minusYears(2);
-        List<Organisation> workplaces = organisations(begin);
-        people(workplaces, begin);
+        Map<String, Organisation> all = organisations(begin);
+        String hash = hashes.hash(PASSWORD.toCharArray());
+        Map<String, Person> heads =
+                new DemonstrationStaff(organisations.entityManager(), all, begin, hash).employ(rows("staff"));
+        List<Organisation> workplaces = all.values().stream()
+                .filter(organisation -> organisation.getType() == OrganisationType.DIVISION)
+                .toList();
+        people(workplaces, heads, begin, hash);
         announce();
     }
 
-    private List<Organisation> organisations(LocalDate begin) {
-        Map<String, Organisation> byCode = new HashMap<>();
-        List<Organisation> divisions = new ArrayList<>();
+    private Map<String, Organisation> organisations(LocalDate begin) {
+        Map<String, Organisation> byCode = new LinkedHashMap<>();
         for (String[] row : rows("organisations")) {
             Organisation organisation = new Organisation(
                     organisations.nextId(),
@@ -82,17 +87,13 @@ public class Demonstration {
             organisation.markAsDemonstration();
             organisations.entityManager().persist(organisation);
             byCode.put(row[0], organisation);
-            if (organisation.getType() == OrganisationType.DIVISION) {
-                divisions.add(organisation);
-            }
         }
-        return divisions;
+        return byCode;
     }
 
-    private void people(List<Organisation> workplaces, LocalDate begin) {
+    private void people(List<Organisation> workplaces, Map<String, Person> heads, LocalDate begin, String hash) {
         List<String[]> given = section("given");
         List<String[]> family = section("family");
-        String hash = hashes.hash(PASSWORD.toCharArray());
         for (int i = 0; i < PEOPLE; i++) {
             String[] first = given.get(i % given.size());
             String[] last = family.get(i / given.size() % family.size());
@@ -101,11 +102,15 @@ public class Demonstration {
                     new Bilingual(first[0], first[1]),
                     null);
             person.markAsDemonstration();
-            employ(person, workplaces.get(i % workplaces.size()), begin, i, hash);
+            Organisation workplace = workplaces.get(i % workplaces.size());
+            Posting posting = employ(person, workplace, begin, i, hash);
+            if (heads.containsKey(workplace.getCode())) {
+                posting.reportTo(heads.get(workplace.getCode()));
+            }
         }
     }
 
-    private void employ(Person person, Organisation workplace, LocalDate begin, int index, String hash) {
+    private Posting employ(Person person, Organisation workplace, LocalDate begin, int index, String hash) {
         EntityManager entityManager = organisations.entityManager();
         entityManager.persist(person);
         PositionType type = PositionType.values()[2 + index % 3];
@@ -116,9 +121,11 @@ public class Demonstration {
                     default -> new Bilingual("ผู้ช่วยเจ้าพนักงาน", "Assistant officer");
                 };
         Period period = Period.startingOn(begin);
-        entityManager.persist(new Posting(person, workplace, position, type, period));
+        Posting posting = new Posting(person, workplace, position, type, period);
+        entityManager.persist(posting);
         entityManager.persist(new RoleGrant(person, Role.OFFICER, workplace, period, null));
         entityManager.persist(new Account(person, "officer%03d".formatted(index + 1), hash));
+        return posting;
     }
 
     private void announce() {
@@ -126,6 +133,11 @@ public class Demonstration {
                 """
                 Demonstration accounts (all people are invented; password for all: %s)
                   officer001 … officer200   officers of the demonstration organisations
+                  trainer001                trainer of the national courses
+                  hr001                     HR of Ban Sathit Subdistrict Municipality
+                  hr900                     HR of the whole country
+                  head001                   supervisor of officer011, officer028, officer045 … in that municipality
+                  admin001                  administrator of the whole country
                 """
                         .formatted(PASSWORD);
         settings.text("thongthin.files.dir").ifPresent(folder -> {

@@ -20,6 +20,8 @@ public final class Routes {
     private static final Access KEYED = new Keyed();
     private static final Access SIGNED_IN = new SignedInOnly();
     private static final Access OFFICER = new Holding(Set.of(Role.OFFICER));
+    private static final Access HR = new Holding(Set.of(Role.HR));
+    private static final Access OFFICER_OR_HR = new Holding(Set.of(Role.OFFICER, Role.HR));
 
     public static final List<Route> ALL = List.of(
             page("/", "/people/landing.xhtml", OPEN),
@@ -36,10 +38,13 @@ public final class Routes {
             page("/quiz/{attempt}/result", "/learning/result.xhtml", OFFICER),
             page("/certifications", "/credential/certifications.xhtml", OFFICER),
             page("/certifications/{code}", "/credential/certification.xhtml", OFFICER),
+            page("/hours", "/learning/own-hours.xhtml", OFFICER),
+            page("/hr/people/{person}/hours", "/learning/hours.xhtml", HR),
             page("/verify", "/credential/verify.xhtml", OPEN),
             page("/verify/{code}", "/credential/verified.xhtml", OPEN),
             endpoint("/certifications/{code}/certificate.pdf", OFFICER),
             endpoint("/courses/{code}/assets/{version}/{name*}", OFFICER),
+            endpoint("/hours/{record}/file", OFFICER_OR_HR),
             endpoint("/language", OPEN),
             endpoint("/logout", SIGNED_IN),
             endpoint("/health/live", OPEN),
