@@ -34,6 +34,17 @@ public record ManuscriptOutline(ManuscriptHead head, int version, List<Part> mod
             int items,
             boolean written) {
 
+        public static Step of(ManuscriptActivity activity) {
+            return new Step(
+                    activity.getCode(),
+                    activity.getType(),
+                    activity.getTitle(),
+                    activity.getMinutes(),
+                    activity.getKind(),
+                    activity.getItems(),
+                    activity.getHtml() != null && !Proofreading.isEmpty(activity.getHtml()));
+        }
+
         /** Where it is edited, below the course's address. */
         public String place() {
             return (type == ActivityType.PAGE ? "pages/" : "quizzes/") + code;

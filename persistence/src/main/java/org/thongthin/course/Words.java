@@ -33,6 +33,18 @@ public final class Words {
         return line;
     }
 
+    /** A whole number in Arabic or Thai digits; null where nothing was typed. */
+    public static Integer number(String typed, int least, int most) {
+        String digits = typed == null ? "" : ThaiText.arabicDigits(ThaiText.normaliseLine(typed));
+        if (digits.isEmpty()) {
+            return null;
+        }
+        if (!digits.matches("\\d{1,9}")) {
+            throw new ManuscriptRefused.NumberOutOfRange(least, most);
+        }
+        return within(Integer.valueOf(digits), least, most);
+    }
+
     /** Null stays null. */
     public static Integer within(Integer number, int least, int most) {
         if (number != null && (number < least || number > most)) {

@@ -150,4 +150,13 @@ class ManuscriptFormsTest {
         assertThrows(TextMissing.class, () -> Words.both(null, "a", 10));
         assertThrows(TextTooLong.class, () -> Words.both("กขค", "a", 2));
     }
+
+    @Test
+    void aNumberIsTypedInArabicOrThaiDigits() {
+        assertEquals(15, Words.number(" ๑๕ ", 1, 600));
+        assertNull(Words.number(" ", 1, 600));
+        for (String typed : List.of("0", "601", "1.5", "-3", "สิบ", "99999999999")) {
+            assertThrows(NumberOutOfRange.class, () -> Words.number(typed, 1, 600), typed);
+        }
+    }
 }

@@ -18,7 +18,6 @@ import org.thongthin.course.CourseBegun;
 import org.thongthin.course.CourseCodeTaken;
 import org.thongthin.course.Courses;
 import org.thongthin.course.Manuscript;
-import org.thongthin.course.ManuscriptActivity;
 import org.thongthin.course.ManuscriptHead;
 import org.thongthin.course.ManuscriptOutline;
 import org.thongthin.course.ManuscriptOutline.Part;
@@ -119,24 +118,11 @@ public class ManuscriptService {
                 .map(module -> new Part(
                         module.getCode(),
                         module.getTitle(),
-                        module.getActivities().stream()
-                                .map(ManuscriptService::step)
-                                .toList(),
+                        module.getActivities().stream().map(Step::of).toList(),
                         stock.getOrDefault(module.getCode(), 0L)))
                 .toList();
         return new ManuscriptOutline(
                 keeper.head(manuscript), manuscript.getVersion(), modules, Proofreading.of(manuscript, items));
-    }
-
-    static Step step(ManuscriptActivity activity) {
-        return new Step(
-                activity.getCode(),
-                activity.getType(),
-                activity.getTitle(),
-                activity.getMinutes(),
-                activity.getKind(),
-                activity.getItems(),
-                activity.getHtml() != null && !Proofreading.isEmpty(activity.getHtml()));
     }
 
     public ManuscriptHead head(String code) {

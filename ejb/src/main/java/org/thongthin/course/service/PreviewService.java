@@ -27,7 +27,7 @@ public class PreviewService {
     public PreviewView preview(String course, String activityCode) {
         Manuscript manuscript = keeper.read(course);
         ManuscriptActivity activity = manuscript.activity(activityCode);
-        List<Step> steps = manuscript.activities().map(ManuscriptService::step).toList();
+        List<Step> steps = manuscript.activities().map(Step::of).toList();
         int place = 0;
         while (!steps.get(place).code().equals(activityCode)) {
             place++;
