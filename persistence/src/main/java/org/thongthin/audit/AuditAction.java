@@ -10,5 +10,7 @@ public enum AuditAction {
     AWARD,
     HOURS_RECORD,
     HOURS_CANCEL,
-    HOURS_OPEN
+    HOURS_OPEN,
+    COURSE_ASSIGN,
+    ASSIGNMENT_WITHDRAW
 }
