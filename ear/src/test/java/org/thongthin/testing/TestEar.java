@@ -67,7 +67,7 @@ public final class TestEar {
                 .as(GenericArchive.class);
         // Elytron: signing in as somebody inside the server (see Acting).
         return ShrinkWrap.create(WebArchive.class, "test.war")
-                .merge(classes, "/WEB-INF/classes", Filters.include(".*\\.class"))
+                .merge(classes, "/WEB-INF/classes", Filters.include(".*\\.(class|txt)"))
                 .addAsWebInfResource(new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml")
                 .addAsManifestResource(
                         new StringAsset("Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron-base\n"),

@@ -1,0 +1,2 @@
+/** Every address and every use case, as everybody who may and who may not use it meets it. */
+package org.thongthin.surface;
