@@ -25,6 +25,9 @@ public interface GivenDuties {
     /** Ends today's posting yesterday and starts one elsewhere. */
     void transferred(Login officer, Long organisation);
 
+    /** HR of this organisation assigns the course to somebody there, due in nine days; the assignment's id. */
+    Long assignment(Long organisation);
+
     /** The code of an organisation. */
     String code(Long organisation);
 }

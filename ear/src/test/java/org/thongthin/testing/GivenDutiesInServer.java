@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.thongthin.course.Course;
+import org.thongthin.learning.AssignmentDraft;
 import org.thongthin.learning.Enrolment;
 import org.thongthin.learning.EnrolmentSource;
+import org.thongthin.learning.service.AssigningService;
 import org.thongthin.organisation.Organisation;
 import org.thongthin.people.Period;
 import org.thongthin.people.Person;
@@ -18,6 +20,7 @@ import org.thongthin.people.PositionType;
 import org.thongthin.people.Posting;
 import org.thongthin.platform.Bilingual;
 import org.thongthin.platform.RandomCodes;
+import org.thongthin.platform.Role;
 import org.thongthin.platform.ThaiDates;
 
 /** Writes entities: only the outcome is needed. */
@@ -27,6 +30,15 @@ public class GivenDutiesInServer implements GivenDuties {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    AssigningService assigning;
+
+    @Inject
+    Given given;
+
+    @Inject
+    Acting acting;
 
     @Inject
     Clock clock;
@@ -116,6 +128,19 @@ public class GivenDutiesInServer implements GivenDuties {
                 entityManager.find(Person.class, officer.personId()),
                 entityManager.find(Organisation.class, organisation),
                 today()));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Long assignment(Long organisation) {
+        Login hr = given.personIn(organisation, Role.HR);
+        List<Long> officer = List.of(given.personIn(organisation, Role.OFFICER).personId());
+        AssignmentDraft draft = new AssignmentDraft(COURSE, today().plusDays(9), null, false);
+        try {
+            return acting.as(hr, () -> assigning.assign("", officer, draft, RandomCodes.ofLength(32)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
