@@ -20,6 +20,7 @@ import org.thongthin.assessment.AttemptState;
 import org.thongthin.assessment.QuizKind;
 import org.thongthin.certification.RequirementKind;
 import org.thongthin.certification.Standing;
+import org.thongthin.learning.AssigneeState;
 import org.thongthin.learning.EnrolmentState;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -60,6 +61,7 @@ class BundlesTest {
             new Shown(AttemptState.class, "learning", "attempt.state."),
             new Shown(AttemptState.class, "learning", "result.closed.", "OPEN"),
             new Shown(EnrolmentState.class, "learning", "enrolment.state."),
+            new Shown(AssigneeState.class, "learning", "assignee."),
             new Shown(QuizKind.class, "learning", "rules.kind."));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");

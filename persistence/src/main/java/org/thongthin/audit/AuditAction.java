@@ -12,5 +12,7 @@ public enum AuditAction {
     COURSE_PUBLISHED,
     HOURS_RECORD,
     HOURS_CANCEL,
-    HOURS_OPEN
+    HOURS_OPEN,
+    COURSE_ASSIGN,
+    ASSIGNMENT_WITHDRAW
 }

@@ -1,5 +1,6 @@
 package org.thongthin.learning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.thongthin.platform.Bilingual;
  *
  * @param done ids of the complete activities; empty where not enrolled
  * @param next where to go on; null where the course has no activity
+ * @param dueOn by when somebody asks for it; null: nobody does
  */
 public record CourseView(
         CourseFacts facts,
@@ -19,7 +21,8 @@ public record CourseView(
         List<OutlineRow> outline,
         boolean enrolled,
         Set<Long> done,
-        OutlineRow next) {
+        OutlineRow next,
+        LocalDate dueOn) {
 
     /** The activity visited last if it is not complete, else the first incomplete one, else the first. */
     public static OutlineRow next(List<OutlineRow> outline, Set<Long> done, Long last) {

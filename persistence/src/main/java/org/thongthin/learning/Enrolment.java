@@ -91,8 +91,29 @@ public class Enrolment {
         return false;
     }
 
+    /** An assignment asks for the course by this day: of two days the earlier one stands. */
+    public void dueBy(LocalDate day) {
+        if (dueOn == null || day.isBefore(dueOn)) {
+            dueOn = day;
+        }
+    }
+
+    /** Sets the day whatever stood before; null: none. */
+    public void dueAnew(LocalDate day) {
+        dueOn = day;
+    }
+
     public Long getId() {
         return id;
+    }
+
+    public Instant getEnrolledAt() {
+        return enrolledAt;
+    }
+
+    /** Null where nobody asks for it by a day. */
+    public LocalDate getDueOn() {
+        return dueOn;
     }
 
     public Person getPerson() {

@@ -47,13 +47,15 @@ public interface Enrolments {
             where (:word = '' or v.title.th like :pattern or v.title.en like :pattern or cast(c.code as String) like :pattern)""")
     Long catalogueSize(String word, String pattern);
 
+    /** The unfinished ones first, of these what is due first, then what was visited last. */
     @HQL(
             """
             select e.id, c.id, v.id, c.code, v.title, v.activities, e.doneActivities, e.state, e.dueOn, e.completedAt,
                 e.lastActivity.id
             from Enrolment e join e.course c join e.courseVersion v
             where e.person.id = :personId
-            order by case when e.state = org.thongthin.learning.EnrolmentState.ACTIVE then 0 else 1 end,
+            order by case when e.state = org.thongthin.learning.EnrolmentState.COMPLETED then 2 when e.dueOn is null then 1 else 0 end,
+                case when e.state = org.thongthin.learning.EnrolmentState.COMPLETED then null else e.dueOn end,
                 coalesce(e.lastVisitAt, e.enrolledAt) desc, e.id""")
     List<EnrolmentRow> mine(Long personId, Page page);
 

@@ -68,7 +68,7 @@ public class EnrolmentService {
         return "%" + line.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    /** The caller's courses, the unfinished ones first. */
+    /** The caller's courses, the unfinished ones first, of these what is due first. */
     public List<EnrolmentRow> mine(int most) {
         return enrolments.mine(caller.getPersonId(), Page.first(most));
     }
@@ -94,7 +94,8 @@ public class EnrolmentService {
                 outline,
                 enrolment.isPresent(),
                 done,
-                CourseView.next(outline, done, last));
+                CourseView.next(outline, done, last),
+                enrolment.map(Enrolment::getDueOn).orElse(null));
     }
 
     /** Enrols the caller in the current version; whoever is enrolled already stays where they are. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,17 @@ public class Address {
     /** An id in the query, empty where it is missing or no number. */
     public Optional<Long> id(String name) {
         return asId(request.getParameter(name));
+    }
+
+    /** All ids that the request names so, each once, in their order; what is no number is left out. */
+    public List<Long> ids(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values)
+                        .flatMap(value -> asId(value).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** An id in the path; one that is no number is of nothing: 0. */

@@ -53,6 +53,11 @@ public class Dates {
         return brief(date) + " (" + messages.format("platform", key, language.getLocale(), Math.abs(days)) + ")";
     }
 
+    /** Whether the day is over. */
+    public boolean past(LocalDate date) {
+        return date != null && date.isBefore(ThaiDates.today(clock));
+    }
+
     /** Whole minutes between two moments, at least one. */
     public long minutes(Instant from, Instant to) {
         return from == null || to == null ? 0 : Math.max(1, ChronoUnit.MINUTES.between(from, to));
