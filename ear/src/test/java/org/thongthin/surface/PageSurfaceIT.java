@@ -50,7 +50,8 @@ class PageSurfaceIT extends Journey {
                         SurfaceOfLearning.entries(),
                         SurfaceOfCredentials.entries(),
                         SurfaceOfDuty.entries(),
-                        SurfaceOfChampions.entries())
+                        SurfaceOfChampions.entries(),
+                        SurfaceOfReporting.entries())
                 .flatMap(List::stream)
                 .toList();
     }
