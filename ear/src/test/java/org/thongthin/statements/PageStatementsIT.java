@@ -64,7 +64,7 @@ class PageStatementsIT extends Journey {
               2 GET /quiz/{attempt}/result (unknown)
               9 GET /home (nothing begun)
               6 GET /courses/{code} (not enrolled)
-             20 POST /courses/{code}
+             24 POST /courses/{code}
              14 POST /learn/{code}/{module}/{activity}
              10 POST /learn/{code}/{module}/{activity} (attempt open)
               5 GET /quiz/{attempt}
