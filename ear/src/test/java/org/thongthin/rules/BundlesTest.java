@@ -22,6 +22,7 @@ import org.thongthin.certification.RequirementKind;
 import org.thongthin.certification.Standing;
 import org.thongthin.learning.AssigneeState;
 import org.thongthin.learning.EnrolmentState;
+import org.thongthin.notification.NoticeKind;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -61,6 +62,7 @@ class BundlesTest {
             new Shown(AttemptState.class, "learning", "attempt.state."),
             new Shown(AttemptState.class, "learning", "result.closed.", "OPEN"),
             new Shown(EnrolmentState.class, "learning", "enrolment.state."),
+            new Shown(NoticeKind.class, "notification", "notice."),
             new Shown(AssigneeState.class, "learning", "assignee."),
             new Shown(QuizKind.class, "learning", "rules.kind."));
 
