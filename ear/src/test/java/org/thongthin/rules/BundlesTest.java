@@ -23,6 +23,9 @@ import org.thongthin.certification.Standing;
 import org.thongthin.learning.AssigneeState;
 import org.thongthin.learning.EnrolmentState;
 import org.thongthin.notification.NoticeKind;
+import org.thongthin.people.PositionType;
+import org.thongthin.reporting.Stage;
+import org.thongthin.reporting.Stand;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -63,8 +66,11 @@ class BundlesTest {
             new Shown(AttemptState.class, "learning", "result.closed.", "OPEN"),
             new Shown(EnrolmentState.class, "learning", "enrolment.state."),
             new Shown(NoticeKind.class, "notification", "notice."),
-            new Shown(AssigneeState.class, "learning", "assignee."),
-            new Shown(QuizKind.class, "learning", "rules.kind."));
+            new Shown(QuizKind.class, "learning", "rules.kind."),
+            new Shown(Stage.class, "reporting", "stage."),
+            new Shown(Stand.class, "reporting", "stand."),
+            new Shown(PositionType.class, "reporting", "type."),
+            new Shown(AssigneeState.class, "learning", "assignee."));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern OF_A_CONSTANT = Pattern.compile("(.+\\.)[A-Z][A-Z0-9_]*");

@@ -49,7 +49,8 @@ class PageSurfaceIT extends Journey {
                         SurfaceOfEverybody.entries(),
                         SurfaceOfLearning.entries(),
                         SurfaceOfCredentials.entries(),
-                        SurfaceOfDuty.entries())
+                        SurfaceOfDuty.entries(),
+                        SurfaceOfReporting.entries())
                 .flatMap(List::stream)
                 .toList();
     }

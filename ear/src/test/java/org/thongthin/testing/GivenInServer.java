@@ -1,6 +1,7 @@
 package org.thongthin.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,7 @@ import org.thongthin.organisation.Organisations;
 import org.thongthin.people.Account;
 import org.thongthin.people.Period;
 import org.thongthin.people.Person;
+import org.thongthin.people.PersonChanged;
 import org.thongthin.people.PositionType;
 import org.thongthin.people.Posting;
 import org.thongthin.people.RoleGrant;
@@ -38,6 +40,9 @@ public class GivenInServer implements Given {
 
     @Inject
     PasswordHashes hashes;
+
+    @Inject
+    Event<PersonChanged> changed;
 
     @Inject
     Clock clock;
@@ -77,6 +82,7 @@ public class GivenInServer implements Given {
             account.readNotice(noticeVersion, clock.instant());
         }
         entityManager.persist(account);
+        changed.fire(new PersonChanged(person.getId()));
         return new Login(person.getId(), account.getId(), organisationId, account.getUsername(), PASSWORD);
     }
 

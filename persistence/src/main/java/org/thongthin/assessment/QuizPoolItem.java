@@ -45,6 +45,10 @@ public class QuizPoolItem {
         this.level = item.getLevel();
     }
 
+    public QuestionVersion getQuestionVersion() {
+        return questionVersion;
+    }
+
     public Long getId() {
         return id;
     }

@@ -37,6 +37,10 @@ public class StoredFile {
         this.storedAt = at;
     }
 
+    public String getSha256() {
+        return sha256;
+    }
+
     public Long getId() {
         return id;
     }

@@ -92,6 +92,33 @@ public class Activity {
         return type;
     }
 
+    public CourseModule getModule() {
+        return module;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public Bilingual getTitle() {
+        return title;
+    }
+
+    /** Null: not said. */
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    /** Null: a quiz. */
+    public RichText getRichText() {
+        return richText;
+    }
+
+    /** Null: a page. */
+    public Quiz getQuiz() {
+        return quiz;
+    }
+
     public CourseVersion getCourseVersion() {
         return courseVersion;
     }

@@ -47,6 +47,15 @@ public class Course {
         return id;
     }
 
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    /** Of the owner: whether it is in a trainer's scope. */
+    public String getPath() {
+        return path;
+    }
+
     public String getCode() {
         return code;
     }

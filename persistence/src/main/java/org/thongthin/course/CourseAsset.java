@@ -36,4 +36,12 @@ public class CourseAsset {
         this.name = name;
         this.storedFile = file;
     }
+
+    public String getName() {
+        return name;
+    }
+
+    public StoredFile getStoredFile() {
+        return storedFile;
+    }
 }

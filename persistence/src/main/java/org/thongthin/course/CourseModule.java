@@ -41,6 +41,14 @@ public class CourseModule {
         this.title = title;
     }
 
+    public String getCode() {
+        return code;
+    }
+
+    public Bilingual getTitle() {
+        return title;
+    }
+
     public Long getId() {
         return id;
     }

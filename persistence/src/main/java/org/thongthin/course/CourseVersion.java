@@ -1,5 +1,6 @@
 package org.thongthin.course;
 
+import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 
 import jakarta.persistence.CollectionTable;
@@ -7,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.thongthin.platform.Bilingual;
 
 /** An immutable published snapshot of a course. */
@@ -60,11 +64,17 @@ public class CourseVersion {
     @Immutable
     private List<Bilingual> outcomes = new ArrayList<>();
 
+    @Enumerated(STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(nullable = false)
+    private VersionOrigin origin;
+
     protected CourseVersion() {}
 
-    public CourseVersion(Course course, int number, CourseDraft draft, Instant at) {
+    public CourseVersion(Course course, int number, CourseDraft draft, VersionOrigin origin, Instant at) {
         this.course = course;
         this.number = number;
+        this.origin = origin;
         this.title = draft.facts().title();
         this.summary = draft.facts().summary();
         this.minutes = draft.facts().minutes();
@@ -90,6 +100,31 @@ public class CourseVersion {
 
     public String getSha256() {
         return sha256;
+    }
+
+    public VersionOrigin getOrigin() {
+        return origin;
+    }
+
+    public Bilingual getTitle() {
+        return title;
+    }
+
+    public Bilingual getSummary() {
+        return summary;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    /** Codes, with a space between. */
+    public String getSkills() {
+        return skills;
+    }
+
+    public List<Bilingual> getOutcomes() {
+        return List.copyOf(outcomes);
     }
 
     public int getActivities() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.thongthin.course.Course;
 import org.thongthin.course.CourseDraft;
 import org.thongthin.course.CourseVersion;
+import org.thongthin.course.VersionOrigin;
 import org.thongthin.organisation.Organisation;
 import org.thongthin.organisation.OrganisationType;
 import org.thongthin.people.Person;
@@ -58,7 +59,7 @@ class EnrolmentTest {
         var owner = new Organisation(1L, null, OrganisationType.COUNTRY, "TH", TEXT, LocalDate.of(2020, 1, 1));
         var facts = new CourseDraft.Facts(TEXT, TEXT, 60, List.of(), List.of());
         var draft = new CourseDraft("SO-101", facts, List.of(), List.of(), List.of(), "0".repeat(64));
-        var version = new CourseVersion(new Course(owner, "SO-101"), 1, draft, AT);
+        var version = new CourseVersion(new Course(owner, "SO-101"), 1, draft, VersionOrigin.SHIPPED, AT);
         return new Enrolment(new Person(TEXT, TEXT, null), version, EnrolmentSource.SELF, AT);
     }
 }

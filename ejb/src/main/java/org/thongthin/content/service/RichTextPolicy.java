@@ -3,9 +3,13 @@ package org.thongthin.content.service;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.owasp.html.AttributePolicy;
+import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -88,6 +92,29 @@ public final class RichTextPolicy {
             new HtmlPolicyBuilder().allowElements("strong", "em", "br").toFactory();
 
     private RichTextPolicy() {}
+
+    /** @param removed the elements and attributes that were taken out, for who wrote them */
+    public record Cleaned(String html, SortedSet<String> removed) {}
+
+    /** As {@link #lesson}, telling what was taken out. */
+    public static Cleaned cleaned(String html) {
+        SortedSet<String> removed = new TreeSet<>();
+        String kept = LESSON.sanitize(
+                html,
+                new HtmlChangeListener<SortedSet<String>>() {
+                    @Override
+                    public void discardedTag(SortedSet<String> names, String element) {
+                        names.add(element);
+                    }
+
+                    @Override
+                    public void discardedAttributes(SortedSet<String> names, String element, String... attributes) {
+                        names.addAll(List.of(attributes));
+                    }
+                },
+                removed);
+        return new Cleaned(guarded(kept), removed);
+    }
 
     /** A page: headings from h2, lists, tables, pictures, boxes, links. */
     public static String lesson(String html) {

@@ -3,23 +3,16 @@ package org.thongthin.course.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.util.List;
-import org.thongthin.assessment.QuestionVersion;
-import org.thongthin.assessment.service.QuestionBankService;
-import org.thongthin.content.service.ContentStore;
-import org.thongthin.course.Activity;
+import java.util.Optional;
 import org.thongthin.course.Course;
-import org.thongthin.course.CourseAsset;
 import org.thongthin.course.CourseDraft;
-import org.thongthin.course.CourseModule;
 import org.thongthin.course.CourseVersion;
 import org.thongthin.course.Courses;
+import org.thongthin.course.VersionOrigin;
 import org.thongthin.organisation.Organisation;
 import org.thongthin.platform.Role;
 
-/** Publishes a checked draft as the next immutable version. */
+/** Publishes what the product ships with. */
 @Stateless
 @RolesAllowed(Role.IS_SYSTEM)
 public class CoursePublisher {
@@ -28,65 +21,18 @@ public class CoursePublisher {
     Courses courses;
 
     @Inject
-    QuestionBankService banks;
-
-    @Inject
-    ContentStore contents;
-
-    @Inject
-    Clock clock;
+    VersionPublisher versions;
 
     /**
-     * Whole or not at all. The same content again publishes nothing.
+     * Whole or not at all. The same content again publishes nothing, and what a trainer has published stays: from then on the course
+     * is theirs.
      *
      * @return the number of the version that is current now
      */
     public int publish(CourseDraft draft, Organisation owner) {
-        EntityManager entityManager = courses.entityManager();
-        Course course = courses.withCode(draft.code()).orElseGet(() -> {
-            Course made = new Course(owner, draft.code());
-            entityManager.persist(made);
-            return made;
-        });
-        CourseVersion present = course.getCurrentVersion();
-        if (present != null && present.getSha256().equals(draft.sha256())) {
-            return present.getNumber();
-        }
-        CourseVersion version =
-                new CourseVersion(course, present == null ? 1 : present.getNumber() + 1, draft, clock.instant());
-        entityManager.persist(version);
-        List<QuestionVersion> items = banks.store(owner, draft.code(), draft.questions());
-        modules(draft, version, items);
-        draft.assets()
-                .forEach(asset -> entityManager.persist(
-                        new CourseAsset(version, asset.name(), contents.keep(asset.content(), asset.mediaType()))));
-        course.publish(version);
-        return version.getNumber();
-    }
-
-    private void modules(CourseDraft draft, CourseVersion version, List<QuestionVersion> items) {
-        EntityManager entityManager = courses.entityManager();
-        int modulePosition = 0;
-        int position = 0;
-        for (CourseDraft.ModuleDraft moduleDraft : draft.modules()) {
-            CourseModule module = new CourseModule(version, ++modulePosition, moduleDraft.code(), moduleDraft.title());
-            entityManager.persist(module);
-            for (CourseDraft.ActivityDraft activity : moduleDraft.activities()) {
-                entityManager.persist(activity(module, version, ++position, activity, items));
-            }
-        }
-    }
-
-    private Activity activity(
-            CourseModule module,
-            CourseVersion version,
-            int position,
-            CourseDraft.ActivityDraft draft,
-            List<QuestionVersion> items) {
-        if (draft instanceof CourseDraft.PageDraft page) {
-            return Activity.page(module, version, position, page, contents.keep(page.html()));
-        }
-        CourseDraft.QuizActivityDraft quiz = (CourseDraft.QuizActivityDraft) draft;
-        return Activity.quiz(module, version, position, quiz, banks.publish(quiz.quiz(), items));
+        Optional<CourseVersion> present = courses.withCode(draft.code()).map(Course::getCurrentVersion);
+        return present.filter(version -> version.getOrigin() == VersionOrigin.AUTHORED)
+                .orElseGet(() -> versions.publish(draft, owner, VersionOrigin.SHIPPED))
+                .getNumber();
     }
 }

@@ -1,2 +1,2 @@
-/** Publishing courses. */
+/** Writing courses and publishing them. */
 package org.thongthin.course.service;

@@ -3,11 +3,15 @@ package org.thongthin.interchange.service;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.thongthin.assessment.PoolStock;
 import org.thongthin.assessment.QuestionDraft;
+import org.thongthin.assessment.QuizDraft.DrawDraft;
 import org.thongthin.assessment.QuizKind;
 import org.thongthin.interchange.service.CourseOutline.OutlineDraw;
+import org.thongthin.interchange.service.CourseOutline.OutlinePaper;
 import org.thongthin.interchange.service.CourseOutline.OutlineQuiz;
 import org.thongthin.platform.Bilingual;
 
@@ -86,13 +90,22 @@ final class QuizChecks {
             for (OutlineDraw draw : quiz.paper().draws()) {
                 large &= checkSize(draw, stock);
             }
-            if (large && !quiz.paper().levels().isEmpty() && !stock.isFeasible(quiz.paper())) {
+            if (large
+                    && !quiz.paper().levels().isEmpty()
+                    && !stock.isFeasible(draws(quiz.paper()), quiz.paper().levels())) {
                 mistakes.add(
                         quiz.paper().levelsLine(),
                         "levels.infeasible",
                         "the pools have no paper whose levels are within one item of these shares");
             }
         }
+    }
+
+    /** Without the titles of the modules, which have nothing to do with what can be drawn. */
+    static List<DrawDraft> draws(OutlinePaper paper) {
+        return paper.draws().stream()
+                .map(draw -> new DrawDraft(draw.pool(), draw.items(), null))
+                .toList();
     }
 
     private boolean checkSize(OutlineDraw draw, PoolStock stock) {

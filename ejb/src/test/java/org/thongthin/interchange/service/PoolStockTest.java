@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.thongthin.assessment.CognitiveLevel;
+import org.thongthin.assessment.PoolStock;
 import org.thongthin.assessment.QuestionDraft;
 import org.thongthin.assessment.QuestionType;
 import org.thongthin.interchange.service.CourseOutline.OutlineDraw;
@@ -77,7 +78,7 @@ class PoolStockTest {
             }
             OutlinePaper paper = new OutlinePaper(outline, shares(random), 1);
             boolean expected = exists(stock, items, paper, 0, new int[LEVELS.length]);
-            assertEquals(expected, new PoolStock(questions).isFeasible(paper));
+            assertEquals(expected, new PoolStock(questions).isFeasible(QuizChecks.draws(paper), paper.levels()));
             answers[expected ? 1 : 0]++;
         }
         assertTrue(answers[0] > 100 && answers[1] > 100);

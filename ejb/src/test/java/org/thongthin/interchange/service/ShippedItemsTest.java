@@ -25,6 +25,7 @@ import org.thongthin.assessment.QuestionDraft.OptionDraft;
 import org.thongthin.assessment.QuestionType;
 import org.thongthin.assessment.QuizDraft;
 import org.thongthin.assessment.QuizDraft.DrawDraft;
+import org.thongthin.content.service.InlineText;
 import org.thongthin.course.CourseDraft.PageDraft;
 
 /** What is asked of every course that the product ships with: lessons that read well, items that test knowledge and not cunning. */
@@ -72,6 +73,24 @@ class ShippedItemsTest {
             assertFalse(question.feedback().isEmpty(), question.code());
             assertTrue(codes.add(question.code()), question.code());
         }
+    }
+
+    /** A trainer who opens the course and saves an item as it is changes nothing. */
+    @ParameterizedTest
+    @MethodSource("courses")
+    void everyItemIsTheSameWhenItIsTypedAnew(ShippedCourse course) {
+        for (QuestionDraft question : course.draft().questions()) {
+            assertSame(question.stem());
+            assertSame(question.feedback());
+            question.options().forEach(option -> {
+                assertSame(option.text());
+                assertSame(option.feedback() == null ? "" : option.feedback());
+            });
+        }
+    }
+
+    private static void assertSame(String html) {
+        assertEquals(html, InlineText.html(InlineText.typed(html)));
     }
 
     /** It is all that an officer with attempts left is told of a wrong answer: it explains, and it does not tell. */

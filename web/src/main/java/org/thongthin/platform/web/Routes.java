@@ -46,6 +46,8 @@ public final class Routes {
             page("/hr/assignments/{assignment}", "/learning/assignment.xhtml", HR),
             page("/verify", "/credential/verify.xhtml", OPEN),
             page("/verify/{code}", "/credential/verified.xhtml", OPEN),
+            page("/hr/people", "/reporting/people.xhtml", HR),
+            endpoint("/hr/people.xlsx", HR),
             endpoint("/certifications/{code}/certificate.pdf", OFFICER),
             endpoint("/courses/{code}/assets/{version}/{name*}", OFFICER),
             endpoint("/hours/{record}/file", OFFICER_OR_HR),

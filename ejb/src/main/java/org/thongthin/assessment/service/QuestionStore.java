@@ -1,7 +1,6 @@
 package org.thongthin.assessment.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -19,12 +18,10 @@ import org.thongthin.assessment.Quiz;
 import org.thongthin.assessment.QuizDraft;
 import org.thongthin.assessment.QuizPoolItem;
 import org.thongthin.organisation.Organisation;
-import org.thongthin.platform.Role;
 
-/** Brings items into a bank and pins them for quizzes. */
-@Stateless
-@RolesAllowed(Role.IS_SYSTEM)
-public class QuestionBankService {
+/** Brings items into a bank and pins them for quizzes. A part of use cases, which decide who may publish what. */
+@ApplicationScoped
+public class QuestionStore {
 
     @Inject
     Questions questions;

@@ -1,29 +1,26 @@
-package org.thongthin.interchange.service;
+package org.thongthin.assessment;
 
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.thongthin.assessment.CognitiveLevel;
-import org.thongthin.assessment.QuestionDraft;
-import org.thongthin.interchange.service.CourseOutline.OutlineDraw;
-import org.thongthin.interchange.service.CourseOutline.OutlinePaper;
+import org.thongthin.assessment.QuizDraft.DrawDraft;
 
 /** How many items each pool has of each level, and which papers can be drawn from that. */
-final class PoolStock {
+public final class PoolStock {
     private static final int SETS = 1 << CognitiveLevel.values().length;
 
     private final Map<String, Map<CognitiveLevel, Integer>> pools = new HashMap<>();
 
-    PoolStock(Collection<QuestionDraft> questions) {
+    public PoolStock(Collection<QuestionDraft> questions) {
         for (QuestionDraft question : questions) {
             pools.computeIfAbsent(question.pool(), pool -> new EnumMap<>(CognitiveLevel.class))
                     .merge(question.level(), 1, Integer::sum);
         }
     }
 
-    int size(String pool) {
+    public int size(String pool) {
         return size(pool, SETS - 1);
     }
 
@@ -40,21 +37,21 @@ final class PoolStock {
     }
 
     /** Whether some paper has as many items from every pool as are drawn, and of every level its share within one. */
-    boolean isFeasible(OutlinePaper paper) {
-        return isFeasible(paper, new int[CognitiveLevel.values().length], 0);
+    public boolean isFeasible(List<DrawDraft> draws, Map<CognitiveLevel, Integer> shares) {
+        return isFeasible(draws, shares, new int[CognitiveLevel.values().length], 0);
     }
 
     /** Tries every number of items within one of the share for the levels from this one on. */
-    private boolean isFeasible(OutlinePaper paper, int[] counts, int level) {
-        int total = paper.draws().stream().mapToInt(OutlineDraw::items).sum();
+    private boolean isFeasible(List<DrawDraft> draws, Map<CognitiveLevel, Integer> shares, int[] counts, int level) {
+        int total = draws.stream().mapToInt(DrawDraft::items).sum();
         if (level == counts.length) {
-            return isDrawable(paper.draws(), counts, total);
+            return isDrawable(draws, counts, total);
         }
-        int hundredths = paper.levels().getOrDefault(CognitiveLevel.values()[level], 0) * total;
+        int hundredths = shares.getOrDefault(CognitiveLevel.values()[level], 0) * total;
         int most = Math.floorDiv(hundredths + 100, 100);
         for (int count = Math.max(0, -Math.floorDiv(100 - hundredths, 100)); count <= most; count++) {
             counts[level] = count;
-            if (isFeasible(paper, counts, level + 1)) {
+            if (isFeasible(draws, shares, counts, level + 1)) {
                 return true;
             }
         }
@@ -66,14 +63,14 @@ final class PoolStock {
      * can give, the lesser of its size and its stock, is a polymatroid's rank function, and so is the sum over the
      * draws; hence the condition is also sufficient.
      */
-    private boolean isDrawable(List<OutlineDraw> draws, int[] counts, int total) {
+    private boolean isDrawable(List<DrawDraft> draws, int[] counts, int total) {
         for (int levels = 1; levels < SETS; levels++) {
             int wanted = 0;
             for (CognitiveLevel level : CognitiveLevel.values()) {
                 wanted += contains(levels, level) ? counts[level.ordinal()] : 0;
             }
             int given = 0;
-            for (OutlineDraw draw : draws) {
+            for (DrawDraft draw : draws) {
                 given += Math.min(draw.items(), size(draw.pool(), levels));
             }
             if (wanted > given || levels == SETS - 1 && wanted != total) {

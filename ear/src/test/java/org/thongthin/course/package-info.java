@@ -1,0 +1,2 @@
+/** Writing courses and publishing them, in the container. */
+package org.thongthin.course;

@@ -1,0 +1,191 @@
+package org.thongthin.reporting.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.thongthin.organisation.OrganisationType;
+import org.thongthin.organisation.Place;
+import org.thongthin.reporting.PeopleFilter;
+import org.thongthin.reporting.PersonRow;
+import org.thongthin.reporting.Stage;
+import org.thongthin.reporting.Stand;
+
+/**
+ * Writes the statements that find people of a place. Which index gives the order depends on the kind of node and on whether the filter
+ * can be answered by who has begun the programme ({@code person_status}) or needs everybody ({@code person_place}).
+ */
+final class PeopleSql {
+
+    static final String NOT_REVOKED = "(t.revoked_on is null or t.revoked_on > :today)";
+
+    private static final String SELECT =
+            """
+            select s.person_id, s.name_th, s.name_en, s.position_th, s.position_en, s.position_type, o.name_th workplace_th,
+                o.name_en workplace_en, e.name_th employer_th, e.name_en employer_en, t.state,
+                case when t.valid_through is null then 'NONE' when t.revoked_on <= :today then 'REVOKED'
+                    when t.valid_through < :today then 'EXPIRED' when t.window_opens_on <= :today then 'EXPIRING'
+                    else 'VALID' end stand,
+                t.serial, t.issued_on, t.valid_through""";
+
+    private static final String NAMES =
+            " left join organisation o on o.id = s.organisation_id left join organisation e on e.id = s.employer_id";
+
+    /** What {@link #rows()} gives, in its order. */
+    static final List<Sql.Column> COLUMNS = columns();
+
+    private final Place place;
+    private final PeopleFilter filter;
+    private final boolean begun;
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final List<String> conditions = new ArrayList<>();
+
+    PeopleSql(Place place, Long programmeId, PeopleFilter filter, LocalDate today) {
+        this.place = place;
+        this.filter = filter;
+        this.begun = filter.asksForStatus();
+        parameters.put("programme", programmeId);
+        parameters.put("today", today);
+        if (begun) {
+            conditions.add("t.programme_id = :programme");
+        }
+        here();
+        word();
+        stage();
+        stand();
+        if (filter.type() != null) {
+            with("s.position_type = :type", "type", filter.type().name());
+        }
+    }
+
+    /** Only these people, as far as they match. */
+    PeopleSql among(List<Long> chosen) {
+        with("s.person_id in (:chosen)", "chosen", chosen);
+        return this;
+    }
+
+    /** Only who comes after this one in the order of names. */
+    PeopleSql after(PersonRow last) {
+        String table = table();
+        conditions.add("%1$s.name_th >= :name and (%1$s.name_th > :name or %1$s.person_id > :id)".formatted(table));
+        parameters.put("name", last.name().getTh());
+        parameters.put("id", last.personId());
+        return this;
+    }
+
+    Sql rows(int skip, int most) {
+        String order = filter.byExpiry() && begun ? "t.valid_through" : table() + ".name_th";
+        return new Sql(
+                SELECT + from() + NAMES + where() + " order by " + order + ", " + table() + ".person_id limit " + most
+                        + " offset " + skip,
+                parameters);
+    }
+
+    /** How many, at most so many. */
+    Sql count(int most) {
+        return new Sql(
+                "select count(*) from (select 1" + from() + where() + " limit " + most + ") found",
+                used(from() + where()));
+    }
+
+    private Map<String, Object> used(String text) {
+        Map<String, Object> used = new HashMap<>(parameters);
+        used.keySet().removeIf(name -> !text.contains(":" + name));
+        return used;
+    }
+
+    private String table() {
+        return begun ? "t" : "s";
+    }
+
+    private String from() {
+        return begun
+                ? " from person_status t straight_join person_place s on s.posting_id = t.posting_id"
+                : " from person_place s left join person_status t on t.posting_id = s.posting_id and t.programme_id = :programme";
+    }
+
+    private String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    private void with(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+
+    private void here() {
+        if (place.type() == OrganisationType.DIVISION) {
+            with(table() + ".path like :subtree", "subtree", place.subtree());
+            conditions.add("not exists (select 1 from person_place d where d.person_id = s.person_id"
+                    + " and d.path like :subtree and d.posting_id > s.posting_id)");
+        } else {
+            with(table() + "." + level(place.type()) + " = :place", "place", place.id());
+        }
+    }
+
+    /** The column that names the node of this kind for whoever is counted there. */
+    static String level(OrganisationType type) {
+        return switch (type) {
+            case COUNTRY -> "in_country";
+            case PROVINCE -> "in_province";
+            default -> "in_employer";
+        };
+    }
+
+    private void word() {
+        if (!filter.word().isBlank()) {
+            boolean latin = filter.word().chars().anyMatch(c -> c < 128 && Character.isLetter(c));
+            String like = "%"
+                    + filter.word().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            with(latin ? "s.name_en like :word" : table() + ".name_th like :word", "word", like);
+        }
+    }
+
+    private void stage() {
+        if (filter.stage() == Stage.NONE) {
+            conditions.add("t.posting_id is null");
+        } else if (filter.stage() != null) {
+            with("t.state = :state", "state", filter.stage().name());
+        }
+    }
+
+    private void stand() {
+        if (filter.stand() == Stand.NONE) {
+            conditions.add("t.valid_through is null");
+        } else if (filter.stand() != null) {
+            conditions.add(condition(filter.stand()));
+        }
+        if (filter.expiry() != null) {
+            conditions.add("t.valid_through between :first and :last and " + NOT_REVOKED);
+            parameters.put("first", filter.expiry().first());
+            parameters.put("last", filter.expiry().last());
+        }
+    }
+
+    /** What {@code certification.Standing} says, in dates that an index knows. */
+    static String condition(Stand stand) {
+        return switch (stand) {
+            case NONE -> "t.valid_through is null";
+            case HELD -> "t.valid_through >= :today and " + NOT_REVOKED;
+            case VALID -> "t.valid_through >= :today and t.window_opens_on > :today and " + NOT_REVOKED;
+            case EXPIRING -> "t.valid_through >= :today and t.window_opens_on <= :today and " + NOT_REVOKED;
+            case EXPIRED -> "t.valid_through < :today and " + NOT_REVOKED;
+            case REVOKED -> "t.revoked_on <= :today";
+        };
+    }
+
+    private static List<Sql.Column> columns() {
+        List<Sql.Column> columns = new ArrayList<>();
+        columns.add(new Sql.Column("person_id", Long.class));
+        for (String text :
+                ("name_th name_en position_th position_en position_type workplace_th workplace_en employer_th"
+                                + " employer_en state stand serial")
+                        .split(" ")) {
+            columns.add(new Sql.Column(text, String.class));
+        }
+        columns.add(new Sql.Column("issued_on", LocalDate.class));
+        columns.add(new Sql.Column("valid_through", LocalDate.class));
+        return List.copyOf(columns);
+    }
+}

@@ -1,0 +1,7 @@
+package org.thongthin.course;
+
+/** Where a part of an outline is moved. */
+public enum Direction {
+    UP,
+    DOWN
+}
