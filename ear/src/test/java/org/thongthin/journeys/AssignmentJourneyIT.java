@@ -65,6 +65,10 @@ class AssignmentJourneyIT extends Journey {
         overdueAndWithdrawn(browser);
         theirs.open("/home");
         assertFalse(theirs.find("main").getText().contains(theirs.text("learning", "due.over")));
+        theirs.leaveBy("#bell");
+        assertEquals(2, theirs.all(".t-notice").size());
+        theirs.leaveBy("#all button");
+        assertFalse(theirs.has("#all"));
     }
 
     private void assign(Browser browser, Cast cast) {
@@ -94,8 +98,17 @@ class AssignmentJourneyIT extends Journey {
         String assigned = theirs.text("learning", "due.assigned");
         assertTrue(theirs.find(".t-next").getText().contains(assigned));
         eyes.lookAt(theirs, "home");
-        theirs.open("/courses/" + COURSE);
+        assertEquals("1", theirs.find("#bell .t-tool-count").getText());
+        theirs.leaveBy("#bell");
+        String day = ThaiDates.shortForm(today().plusDays(15));
+        assertTrue(theirs.find(".t-notice").getText().contains(COURSE));
+        assertTrue(theirs.find(".t-notice").getText().contains(day));
+        assertTrue(theirs.find(".t-notices").getText().contains(NOTE));
+        eyes.lookAt(theirs, "notices");
+        theirs.leaveBy(".t-notice");
+        assertEquals("/courses/" + COURSE, theirs.path());
         assertTrue(theirs.find("main").getText().contains(assigned));
+        assertFalse(theirs.has("#bell .t-tool-count"));
     }
 
     private void overdueAndWithdrawn(Browser browser) {

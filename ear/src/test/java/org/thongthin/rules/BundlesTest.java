@@ -24,6 +24,7 @@ import org.thongthin.certification.RequirementKind;
 import org.thongthin.certification.Standing;
 import org.thongthin.learning.AssigneeState;
 import org.thongthin.learning.EnrolmentState;
+import org.thongthin.notification.NoticeKind;
 import org.thongthin.people.PositionType;
 import org.thongthin.reporting.Stage;
 import org.thongthin.reporting.Stand;
@@ -72,6 +73,7 @@ class BundlesTest {
             new Shown(AttemptState.class, "learning", "attempt.state."),
             new Shown(AttemptState.class, "learning", "result.closed.", "OPEN"),
             new Shown(EnrolmentState.class, "learning", "enrolment.state."),
+            new Shown(NoticeKind.class, "notification", "notice."),
             new Shown(QuizKind.class, "learning", "rules.kind."),
             new Shown(Stage.class, "reporting", "stage."),
             new Shown(Stand.class, "reporting", "stand."),

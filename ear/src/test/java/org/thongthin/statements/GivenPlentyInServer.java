@@ -50,7 +50,8 @@ public class GivenPlentyInServer implements GivenPlenty {
                 (Long) series.one("select v.id from course_version v where v.sha256 = sha2('ZZ-{tag}-0001', 256)"),
                 (Long) series.one("select a.id from attempt a where a.person_id = {person} and a.number = {rows}"),
                 printed(series),
-                hours);
+                hours,
+                PlentyOfHours.notices(series));
     }
 
     private static Plenty.Printed printed(Series series) {

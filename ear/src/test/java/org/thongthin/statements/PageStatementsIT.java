@@ -75,6 +75,10 @@ class PageStatementsIT extends Journey {
               7 POST /api/v1/attempts/{attempt}/submission
               4 POST /api/v1/attempts/{attempt}/submission (again)
               6 POST /api/v1/attempts/{attempt}/responses (late)
+              3 GET /notices
+              4 POST /notices/{notice}
+              3 POST /notices/{notice} (read before)
+              3 POST /notices/read
               1 GET /account
               2 POST /language
               4 POST /account

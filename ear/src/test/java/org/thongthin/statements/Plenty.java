@@ -16,6 +16,7 @@ import org.thongthin.testing.Login;
  * @param attempt the officer's last attempt, which has so many items and late answers
  * @param certificate the officer's newest
  * @param hours id of recorded hours of the officer, which are so many
+ * @param notice id of the newest of so many unread notices
  */
 public record Plenty(
         int rows,
@@ -28,7 +29,8 @@ public record Plenty(
         Long version,
         Long attempt,
         Printed certificate,
-        Long hours)
+        Long hours,
+        Long notice)
         implements Serializable {
 
     /** What a certificate says of how to check it. */

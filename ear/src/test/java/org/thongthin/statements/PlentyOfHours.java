@@ -25,4 +25,15 @@ record PlentyOfHours(Series series, ContentStore contents) {
                         .replace("%d, utc", by.personId() + ", utc"));
         return (Long) series.one("select max(id) from training_record where person_id = {person}");
     }
+
+    /** So many unread notices of the officer; the id of the newest. */
+    static Long notices(Series series) {
+        series.insert(
+                """
+                insert into notice (person_id, kind, subject_key, at, code, name_th, name_en, day)
+                select {person}, 'COURSE_ASSIGNED', concat('plenty:', seq), utc_timestamp(6), 'SO-101', 'งาน', 'Work', current_date
+                from {n}""");
+        series.insert("insert into unread_count (person_id, unread) values ({person}, {rows})");
+        return (Long) series.one("select max(id) from notice where person_id = {person}");
+    }
 }

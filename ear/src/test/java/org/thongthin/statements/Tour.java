@@ -32,6 +32,7 @@ final class Tour {
         tour.withACertificate(signedIn(plenty.officer()));
         tour.reading(signedIn(plenty.officer()));
         tour.asBeginner(signedIn(plenty.fresh()));
+        tour.beingTold(signedIn(plenty.officer()));
         tour.ofOnesAccount(signedIn(plenty.officer()));
         return tour.statements;
     }
@@ -145,6 +146,15 @@ final class Tour {
         note("POST /api/v1/attempts/{attempt}/submission", 200, calls.submit());
         note("POST /api/v1/attempts/{attempt}/submission (again)", 200, calls.submit());
         note("POST /api/v1/attempts/{attempt}/responses (late)", 200, calls.answer(2, 1, "b", 1));
+    }
+
+    private void beingTold(Http officer) {
+        note("GET /notices", 200, officer.get("/notices"));
+        Map<String, String> token = Http.hidden(officer.get("/notices").body());
+        String newest = "/notices/" + plenty.notice();
+        note("POST /notices/{notice}", 303, post(officer, newest, token));
+        note("POST /notices/{notice} (read before)", 303, post(officer, newest, token));
+        note("POST /notices/read", 303, post(officer, "/notices/read", token));
     }
 
     private void ofOnesAccount(Http officer) {

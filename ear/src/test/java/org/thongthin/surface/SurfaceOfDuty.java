@@ -28,6 +28,9 @@ final class SurfaceOfDuty {
                 at("/hours/{record}/file")
                         .of(owner -> "/hours/" + facts.hours(owner) + "/file")
                         .unknown("/hours/999999999/file"),
+                at("/notices"),
+                at("/notices/read").posted().answers(303),
+                at("/notices/{notice}").forAll("/notices/999999999").posted().answers(404),
                 at("/hr/assignments"),
                 at("/hr/assignments")
                         .of(hr -> "/hr/assignments?at=" + facts.code(hr.organisationId()))

@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.thongthin.platform.Bilingual;
 
-/** Event: a course was assigned to people, to be completed by a day. path: of the place that they were chosen from. */
+/** Event: a course was assigned to people, to be completed by a day. note: to them, or null. path: of the place. */
 public record CourseAssigned(
-        Long assignmentId, String courseCode, Bilingual course, LocalDate dueOn, List<Long> personIds, String path) {}
+        Long assignmentId,
+        String courseCode,
+        Bilingual course,
+        LocalDate dueOn,
+        List<Long> personIds,
+        String note,
+        String path) {}

@@ -20,8 +20,10 @@ public interface Accounts {
 
     @HQL(
             """
-            select p.id, p.name, p.givenName, o.name, a.state, a.sessionEpoch, a.language, a.noticeVersion, r.role, r.path
+            select p.id, p.name, p.givenName, o.name, a.state, a.sessionEpoch, a.language, a.noticeVersion, r.role, r.path,
+                coalesce(u.unread, 0)
             from Account a join a.person p
+            left join UnreadCount u on u.personId = p.id
             left join Posting g on g.person = p and g.period.from <= :today
                 and (g.period.through is null or g.period.through >= :today)
             left join g.organisation o

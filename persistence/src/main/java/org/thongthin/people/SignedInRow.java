@@ -6,6 +6,8 @@ import org.thongthin.platform.Role;
 /**
  * The signed-in person as of now, one row a role grant; role and path are null where there is none, organisation where there is
  * no posting today.
+ *
+ * @param unread how much of what the person was told is unread
  */
 public record SignedInRow(
         Long personId,
@@ -17,4 +19,5 @@ public record SignedInRow(
         String language,
         Integer noticeVersion,
         Role role,
-        String path) {}
+        String path,
+        Integer unread) {}

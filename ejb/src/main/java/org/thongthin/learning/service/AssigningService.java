@@ -174,6 +174,7 @@ public class AssigningService {
                 assignable.title(),
                 draft.dueOn(),
                 List.copyOf(assignees),
+                draft.note(),
                 place.path()));
         return assignment.getId();
     }

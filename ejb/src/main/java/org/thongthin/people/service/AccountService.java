@@ -68,6 +68,7 @@ public class AccountService {
                 first.organisation(),
                 first.language(),
                 first.noticeVersion(),
+                first.unread(),
                 grants));
     }
 

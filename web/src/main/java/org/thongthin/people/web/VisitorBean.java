@@ -39,6 +39,11 @@ public class VisitorBean {
         return visitor == null ? "" : visitor.givenName().in(language.getLocale());
     }
 
+    /** How many notices are unread. */
+    public int getUnread() {
+        return visitor == null ? 0 : visitor.unread();
+    }
+
     public String getName() {
         return visitor == null ? "" : visitor.name().in(language.getLocale());
     }

@@ -1,0 +1,2 @@
+/** The page of notices, and opening one. */
+package org.thongthin.notification.web;
