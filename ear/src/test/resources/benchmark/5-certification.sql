@@ -1,0 +1,2 @@
+-- Everybody goes for Smart Officer: most hold it, some by now for the second time.
+select 1;
