@@ -63,7 +63,7 @@ public class AboutPage {
                 Words.both(titleTh, titleEn, Words.TITLE),
                 Words.line(summaryTh, Words.SUMMARY),
                 Words.line(summaryEn, Words.SUMMARY),
-                time == null ? 1 : time,
+                time == null ? 0 : time,
                 Stream.of(SkillGroup.values()).filter(this::chosen).toList(),
                 CourseAbout.outcomes(outcomesTh, outcomesEn));
         manuscripts.describe(Addresses.course(request), about, edition);
