@@ -18,12 +18,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thongthin.assessment.AttemptState;
 import org.thongthin.assessment.QuizKind;
+import org.thongthin.audit.AuditAction;
 import org.thongthin.certification.RequirementKind;
 import org.thongthin.certification.Standing;
 import org.thongthin.learning.AssigneeState;
 import org.thongthin.learning.EnrolmentState;
 import org.thongthin.notification.NoticeKind;
+import org.thongthin.organisation.OrganisationType;
+import org.thongthin.people.AccountState;
 import org.thongthin.people.PositionType;
+import org.thongthin.platform.Role;
 import org.thongthin.reporting.Stage;
 import org.thongthin.reporting.Stand;
 import org.w3c.dom.Element;
@@ -53,6 +57,11 @@ class BundlesTest {
      * enum, so a missing line is noticed.
      */
     private static final List<Shown> SHOWN = List.of(
+            new Shown(AuditAction.class, "audit", "action."),
+            new Shown(OrganisationType.class, "organisation", "type."),
+            new Shown(PositionType.class, "people", "position.type."),
+            new Shown(AccountState.class, "people", "account.state."),
+            new Shown(Role.class, "people", "role."),
             new Shown(Standing.class, "certification", "standing."),
             new Shown(Standing.class, "credential", "verdict."),
             new Shown(
