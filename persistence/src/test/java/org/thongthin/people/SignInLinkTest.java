@@ -49,10 +49,9 @@ class SignInLinkTest {
 
     @Test
     void aGrantEndsOnce() {
-        Organisation country = new Organisation(
-                1L, null, OrganisationType.COUNTRY, "TH", NAME, LocalDate.of(2020, 1, 1));
-        RoleGrant grant =
-                new RoleGrant(person, Role.HR, country, Period.startingOn(LocalDate.of(2026, 1, 1)), null);
+        Organisation country =
+                new Organisation(1L, null, OrganisationType.COUNTRY, "TH", NAME, LocalDate.of(2020, 1, 1));
+        RoleGrant grant = new RoleGrant(person, Role.HR, country, Period.startingOn(LocalDate.of(2026, 1, 1)), null);
         grant.end(person, "moves on", NOW);
         assertThrows(GrantRefused.GrantEndedBefore.class, () -> grant.end(person, "again", NOW));
     }
