@@ -42,12 +42,15 @@ public class PostingPage {
     private final Map<String, String> typed = new HashMap<>();
     private PersonView person;
     private PostingRow row;
+    private List<PersonChoice> choices;
 
     @PostConstruct
     void load() {
         long id = address.pathId("posting");
         person = postings.open(id);
         row = person.posting(id);
+        String word = address.text("q");
+        choices = word.isEmpty() ? List.of() : postings.supervisors(id, word);
         typed.put("version", String.valueOf(row.version()));
         typed.put("through", dates.typed(row.through() == null ? ThaiDates.today(clock) : row.through()));
     }
@@ -77,8 +80,7 @@ public class PostingPage {
 
     /** Who could be the supervisor, once a name has been searched for. */
     public List<PersonChoice> getChoices() {
-        String word = address.text("q");
-        return word.isEmpty() ? List.of() : postings.supervisors(row.id(), word);
+        return choices;
     }
 
     /** What is in the fields, by their ids. */
