@@ -49,7 +49,9 @@ class PageSurfaceIT extends Journey {
                         SurfaceOfEverybody.entries(),
                         SurfaceOfLearning.entries(),
                         SurfaceOfCredentials.entries(),
+                        SurfaceOfTeaching.entries(),
                         SurfaceOfDuty.entries(),
+                        SurfaceOfDirectory.entries(),
                         SurfaceOfChampions.entries(),
                         SurfaceOfReporting.entries())
                 .flatMap(List::stream)

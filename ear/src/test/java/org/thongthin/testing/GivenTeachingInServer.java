@@ -14,6 +14,8 @@ import org.thongthin.assessment.QuizKind;
 import org.thongthin.course.CourseAbout;
 import org.thongthin.course.ItemContent;
 import org.thongthin.course.PageText;
+import org.thongthin.course.PageView;
+import org.thongthin.course.Pictures;
 import org.thongthin.course.PoolKind;
 import org.thongthin.course.PublicationView;
 import org.thongthin.course.QuizSetting;
@@ -24,6 +26,7 @@ import org.thongthin.course.service.OutlineService;
 import org.thongthin.course.service.PageWritingService;
 import org.thongthin.course.service.PublicationService;
 import org.thongthin.course.service.QuizSettingService;
+import org.thongthin.organisation.Organisations;
 import org.thongthin.platform.Bilingual;
 import org.thongthin.platform.RandomCodes;
 import org.thongthin.platform.Role;
@@ -37,6 +40,9 @@ public class GivenTeachingInServer implements GivenTeaching {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     ManuscriptService manuscripts;
@@ -59,6 +65,11 @@ public class GivenTeachingInServer implements GivenTeaching {
     @Override
     public Login trainer() {
         return given.personIn(given.municipality(), Role.TRAINER);
+    }
+
+    @Override
+    public Login nationalTrainer() {
+        return given.personIn(organisations.withCode("TH").orElseThrow().getId(), Role.TRAINER);
     }
 
     @Override
@@ -154,6 +165,17 @@ public class GivenTeachingInServer implements GivenTeaching {
                 .findFirst()
                 .orElseThrow()
                 .code());
+    }
+
+    @Override
+    public String picture(Login trainer, String course) {
+        String page = activity(trainer, course, "PAGE");
+        return doing(trainer, () -> {
+            PageView view = pages.page(course, page);
+            pages.insert(course, page, view.text(), view.edition(), Pictures.png(), "รูปทดสอบ");
+            String html = pages.page(course, page).text().html();
+            return html.replaceAll("(?s).*assets/([^\"]+)\".*", "$1");
+        });
     }
 
     private <T> T doing(Login login, Callable<T> action) {

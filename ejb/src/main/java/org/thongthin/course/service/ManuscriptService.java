@@ -18,7 +18,6 @@ import org.thongthin.course.CourseBegun;
 import org.thongthin.course.CourseCodeTaken;
 import org.thongthin.course.Courses;
 import org.thongthin.course.Manuscript;
-import org.thongthin.course.ManuscriptHead;
 import org.thongthin.course.ManuscriptOutline;
 import org.thongthin.course.ManuscriptOutline.Part;
 import org.thongthin.course.ManuscriptOutline.Step;
@@ -125,10 +124,6 @@ public class ManuscriptService {
                 keeper.head(manuscript), manuscript.getVersion(), modules, Proofreading.of(manuscript, items));
     }
 
-    public ManuscriptHead head(String code) {
-        return keeper.head(keeper.course(code));
-    }
-
     public AboutView about(String code) {
         Manuscript manuscript = keeper.read(code);
         return new AboutView(keeper.head(manuscript), manuscript.getAbout(), manuscript.getEdition());
@@ -138,7 +133,7 @@ public class ManuscriptService {
     public void describe(String code, CourseAbout about, int edition) {
         Manuscript manuscript = keeper.held(code);
         StaleForm.refuseUnless(edition, manuscript.getEdition());
-        Words.within(about.minutes(), 1, Words.COURSE_MINUTES);
+        Words.within(about.minutes(), 0, Words.COURSE_MINUTES);
         manuscript.describe(about, clock.instant());
     }
 }
