@@ -21,6 +21,7 @@ public final class Routes {
     private static final Access SIGNED_IN = new SignedInOnly();
     private static final Access OFFICER = new Holding(Set.of(Role.OFFICER));
     private static final Access HR = new Holding(Set.of(Role.HR));
+    private static final Access SUPERVISOR = new Holding(Set.of(Role.SUPERVISOR));
     private static final Access OFFICER_OR_HR = new Holding(Set.of(Role.OFFICER, Role.HR));
 
     public static final List<Route> ALL = List.of(
@@ -47,6 +48,7 @@ public final class Routes {
             page("/verify", "/credential/verify.xhtml", OPEN),
             page("/verify/{code}", "/credential/verified.xhtml", OPEN),
             page("/hr/people", "/reporting/people.xhtml", HR),
+            page("/supervise", "/reporting/staff.xhtml", SUPERVISOR),
             endpoint("/hr/people.xlsx", HR),
             endpoint("/certifications/{code}/certificate.pdf", OFFICER),
             endpoint("/courses/{code}/assets/{version}/{name*}", OFFICER),
