@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.thongthin.assessment.AttemptState;
 import org.thongthin.assessment.service.AttemptAnswers;
 import org.thongthin.assessment.service.AttemptService;
+import org.thongthin.platform.FiscalYear;
 import org.thongthin.platform.Role;
+import org.thongthin.platform.ThaiDates;
 import org.thongthin.testing.Acting;
 import org.thongthin.testing.Crowd;
 import org.thongthin.testing.Given;
@@ -45,6 +48,9 @@ class SerialsIT extends InServer {
     @Inject
     Crowd crowd;
 
+    @Inject
+    Clock clock;
+
     @Test
     void twoHundredAwardsAtOnceAreNumberedWithoutAGap() throws Exception {
         Long municipality = given.municipality();
@@ -75,18 +81,25 @@ class SerialsIT extends InServer {
                 .getSingleResult();
     }
 
-    /** Of all awards of the programme, whichever test made them. */
+    private int year() {
+        return FiscalYear.of(ThaiDates.today(clock)).buddhistYear();
+    }
+
+    /** Of all awards of the programme and year, whichever test made them. */
     private List<Integer> numbers() {
         return entityManager
                 .createQuery(
-                        "select a.number from Award a where a.programme.code = 'SMART-OFFICER' order by a.number",
+                        "select a.number from Award a where a.programme.code = 'SMART-OFFICER' and a.fiscalYear = :year order by a.number",
                         Integer.class)
+                .setParameter("year", year())
                 .getResultList();
     }
 
     private long lastNumber() {
         return ((Number) entityManager
-                        .createNativeQuery("select sum(last_number) from award_counter")
+                        .createNativeQuery(
+                                "select last_number from award_counter c join programme p on p.id = c.programme_id"
+                                        + " where p.code = 'SMART-OFFICER' and c.fiscal_year = " + year())
                         .getSingleResult())
                 .longValue();
     }

@@ -168,7 +168,7 @@ class OfficerJourneyIT extends Journey {
         eyes.lookAt(browser, "17-home-awarded");
         browser.leaveBy(".t-next a");
         assertEquals("/certifications", browser.path());
-        browser.reads("credential", "requirement.CoursePassed");
+        browser.reads("certification", "requirement.CoursePassed", "SO-101");
         assertEquals(
                 browser.all(".t-why li").size(),
                 browser.all(".t-why li.is-done").size());

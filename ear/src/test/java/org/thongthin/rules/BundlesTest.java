@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thongthin.assessment.AttemptState;
 import org.thongthin.assessment.QuizKind;
+import org.thongthin.certification.CandidacyState;
+import org.thongthin.certification.Occasion;
 import org.thongthin.certification.RequirementKind;
 import org.thongthin.certification.Standing;
 import org.thongthin.learning.AssigneeState;
@@ -57,11 +59,17 @@ class BundlesTest {
             new Shown(Standing.class, "credential", "verdict."),
             new Shown(
                     RequirementKind.class,
-                    "credential",
+                    "certification",
                     "requirement.",
                     "COURSE_PASSED",
                     "CERTIFICATION_HELD",
-                    "ACTIVE_POSTING"),
+                    "ACTIVE_POSTING",
+                    "WORKSHOP_HOURS",
+                    "ENDORSEMENT",
+                    "EVIDENCE"),
+            new Shown(CandidacyState.class, "certification", "candidacy.state."),
+            new Shown(CandidacyState.class, "certification", "own.next."),
+            new Shown(Occasion.class, "certification", "occasion."),
             new Shown(AttemptState.class, "learning", "attempt.state."),
             new Shown(AttemptState.class, "learning", "result.closed.", "OPEN"),
             new Shown(EnrolmentState.class, "learning", "enrolment.state."),

@@ -39,7 +39,7 @@ class PageStatementsIT extends Journey {
               3 POST /welcome
               7 POST /api/v1/session (signed in already)
               1 GET / (signed in)
-             12 GET /home
+             14 GET /home
               3 GET /courses
               3 GET /courses (last page)
               3 GET /courses (found)
@@ -47,10 +47,13 @@ class PageStatementsIT extends Journey {
               3 GET /courses/{code} (unknown)
               3 GET /courses/{code}/assets/{version}/{name*}
               1 GET /api/v1/session
-              7 GET /certifications
+              9 GET /certifications
               2 GET /certifications/{code}
               2 GET /certifications/{code} (unknown)
               3 GET /certifications/{code}/certificate.pdf
+              9 GET /certifications/programmes/{code}
+              2 GET /evidence/{file}
+             12 GET /certifications/programmes/{code} (begun)
               4 GET /hours
               2 GET /hours/{record}/file
              10 GET /learn/{code}/{module}/{activity} (page, first time)
@@ -59,9 +62,9 @@ class PageStatementsIT extends Journey {
               8 GET /quiz/{attempt}/result
               8 GET /quiz/{attempt}/result (all items)
               2 GET /quiz/{attempt}/result (unknown)
-              7 GET /home (nothing begun)
+              9 GET /home (nothing begun)
               6 GET /courses/{code} (not enrolled)
-             15 POST /courses/{code}
+             24 POST /courses/{code}
              14 POST /learn/{code}/{module}/{activity}
              10 POST /learn/{code}/{module}/{activity} (attempt open)
               5 GET /quiz/{attempt}

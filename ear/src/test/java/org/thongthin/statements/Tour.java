@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.thongthin.certification.GivenChampion;
 import org.thongthin.testing.AttemptCalls;
+import org.thongthin.testing.GivenFromOutside;
 import org.thongthin.testing.Http;
 import org.thongthin.testing.Login;
 import org.thongthin.testing.Suite;
@@ -95,6 +97,11 @@ final class Tour {
         note("GET /certifications/{code}", 200, officer.get(certificate));
         note("GET /certifications/{code} (unknown)", 404, officer.get("/certifications/SO-2569-999999"));
         note("GET /certifications/{code}/certificate.pdf", 200, officer.get(certificate + "/certificate.pdf"));
+        note("GET /certifications/programmes/{code}", 200, officer.get("/certifications/programmes/SMART-OFFICER"));
+        Long file = GivenFromOutside.given(GivenChampion.class).file(plenty.officer());
+        note("GET /evidence/{file}", 200, officer.get("/evidence/" + file));
+        String begun = "/certifications/programmes/" + GivenChampion.CHAMPION;
+        note("GET /certifications/programmes/{code} (begun)", 200, officer.get(begun));
         note("GET /hours", 200, officer.get("/hours"));
         note("GET /hours/{record}/file", 200, officer.get("/hours/" + plenty.hours() + "/file"));
     }

@@ -50,6 +50,7 @@ class PageSurfaceIT extends Journey {
                         SurfaceOfLearning.entries(),
                         SurfaceOfCredentials.entries(),
                         SurfaceOfDuty.entries(),
+                        SurfaceOfChampions.entries(),
                         SurfaceOfReporting.entries())
                 .flatMap(List::stream)
                 .toList();

@@ -96,15 +96,24 @@ public class Award {
     /**
      * @param workplace where the holder is posted on the day
      * @param number taken from the counter of programme and fiscal year in the same transaction
+     * @param lastThrough last day of the award that this one renews; null: it renews none
      */
-    public Award(Candidacy candidacy, Organisation workplace, int number, Evaluation evaluation, Instant at) {
+    public Award(
+            Candidacy candidacy,
+            Organisation workplace,
+            int number,
+            Evaluation evaluation,
+            LocalDate lastThrough,
+            Instant at) {
         this.candidacy = candidacy;
         this.person = candidacy.getPerson();
         this.programmeVersion = candidacy.getProgrammeVersion();
         this.programme = programmeVersion.getProgramme();
         this.issuedAt = at;
         this.issuedOn = LocalDate.ofInstant(at, ThaiDates.BANGKOK);
-        this.validThrough = programmeVersion.validityFrom(issuedOn).through();
+        this.validThrough = lastThrough == null
+                ? programmeVersion.validityFrom(issuedOn).through()
+                : programmeVersion.renewedThrough(issuedOn, lastThrough);
         this.fiscalYear = FiscalYear.of(issuedOn).buddhistYear();
         this.number = number;
         this.serial = "%s-%d-%06d".formatted(programme.getSerialPrefix(), fiscalYear, number);
@@ -139,5 +148,17 @@ public class Award {
 
     public int getNumber() {
         return number;
+    }
+
+    public String getOrganisationPath() {
+        return organisationPath;
+    }
+
+    public LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    public LocalDate getValidThrough() {
+        return validThrough;
     }
 }

@@ -18,6 +18,10 @@ public class AwardFact implements Serializable {
 
     private Integer scorePercent;
 
+    private Integer halfHours;
+
+    private String reference;
+
     protected AwardFact() {}
 
     public AwardFact(Evaluation.Line line) {
@@ -25,6 +29,8 @@ public class AwardFact implements Serializable {
         fulfilled = line.fulfilled();
         factDate = line.factDate();
         scorePercent = line.percent();
+        halfHours = line.halfHours();
+        reference = line.reference();
     }
 
     public Long getRequirementId() {

@@ -21,6 +21,7 @@ public record AwardRow(
         LocalDate validThrough,
         Instant issuedAt,
         Integer windowMonths,
+        Integer graceMonths,
         LocalDate revokedOn,
         Boolean demonstration) {
 

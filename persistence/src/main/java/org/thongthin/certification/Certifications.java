@@ -17,8 +17,8 @@ public interface Certifications {
 
     @HQL(
             """
-            select p.id, v.id, v.number, p.code, p.tier, v.name, v.subtitle, v.validityMonths, v.windowMonths, v.graceMonths,
-                v.publishedAt
+            select p.id, v.id, v.number, p.code, p.tier, v.name, v.subtitle, v.decision, v.validityMonths, v.windowMonths,
+                v.graceMonths, v.publishedAt
             from Programme p join p.currentVersion v order by p.tier, p.id""")
     List<ProgrammeRow> programmes();
 
@@ -31,7 +31,8 @@ public interface Certifications {
     @HQL(
             """
             select distinct v from RequirementRow r join r.programmeVersion v join fetch v.programme p
-            where r.courseCode = :courseCode and p.currentVersion = v order by v.id""")
+            where r.courseCode = :courseCode and r.occasion = org.thongthin.certification.Occasion.FIRST_AWARD
+                and p.currentVersion = v order by v.id""")
     List<ProgrammeVersion> asking(String courseCode);
 
     @HQL(
@@ -49,7 +50,7 @@ public interface Certifications {
     @HQL(
             """
             select a.id, a.person.id, p.code, p.tier, v.number, a.serial, a.verifyCode, a.checkCode, a.holder, a.organisation,
-                v.name, a.issuedOn, a.validThrough, a.issuedAt, v.windowMonths, r.revokedOn, a.demonstration
+                v.name, a.issuedOn, a.validThrough, a.issuedAt, v.windowMonths, v.graceMonths, r.revokedOn, a.demonstration
             from Award a join a.programme p join a.programmeVersion v left join Revocation r on r.award = a
             where a.person.id = :personId order by p.tier, a.issuedOn, a.id""")
     List<AwardRow> awards(Long personId);
@@ -57,7 +58,7 @@ public interface Certifications {
     @HQL(
             """
             select a.id, a.person.id, p.code, p.tier, v.number, a.serial, a.verifyCode, a.checkCode, a.holder, a.organisation,
-                v.name, a.issuedOn, a.validThrough, a.issuedAt, v.windowMonths, r.revokedOn, a.demonstration
+                v.name, a.issuedOn, a.validThrough, a.issuedAt, v.windowMonths, v.graceMonths, r.revokedOn, a.demonstration
             from Award a join a.programme p join a.programmeVersion v left join Revocation r on r.award = a
             where a.verifyCode = :verifyCode""")
     Optional<AwardRow> withVerifyCode(String verifyCode);
@@ -65,7 +66,7 @@ public interface Certifications {
     @HQL(
             """
             select a.id, a.person.id, p.code, p.tier, v.number, a.serial, a.verifyCode, a.checkCode, a.holder, a.organisation,
-                v.name, a.issuedOn, a.validThrough, a.issuedAt, v.windowMonths, r.revokedOn, a.demonstration
+                v.name, a.issuedOn, a.validThrough, a.issuedAt, v.windowMonths, v.graceMonths, r.revokedOn, a.demonstration
             from Award a join a.programme p join a.programmeVersion v left join Revocation r on r.award = a
             where a.serial = :serial""")
     Optional<AwardRow> withSerial(String serial);
@@ -85,6 +86,14 @@ public interface Certifications {
             select o from Posting g join g.organisation o where g.person.id = :personId and g.period.from <= :day
                 and (g.period.through is null or g.period.through >= :day) order by g.period.from desc, g.id desc""")
     List<Organisation> workplaces(Long personId, LocalDate day);
+
+    /** Programmes that nobody decides on and for which the person holds or held an award. */
+    @HQL(
+            """
+            from Programme p join fetch p.currentVersion v
+            where v.decision = org.thongthin.certification.DecisionKind.AUTOMATIC
+                and exists (select 1 from Award a where a.programme = p and a.person.id = :personId) order by p.id""")
+    List<Programme> renewable(Long personId);
 
     @SQL("select last_number from award_counter where programme_id = :programmeId and fiscal_year = :fiscalYear")
     Integer lastNumber(Long programmeId, int fiscalYear);

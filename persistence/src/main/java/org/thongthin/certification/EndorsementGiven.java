@@ -1,4 +1,4 @@
 package org.thongthin.certification;
 
-/** Event: the supervisor answered: endorsed, or declined with a note; the candidacy's history says which. */
-public record EndorsementGiven(Long candidacyId, Long personId, Long supervisorId) {}
+/** Event: the supervisor answered: endorsed, or declined with a note; the candidacy's history says which; path: where that person works. */
+public record EndorsementGiven(Long candidacyId, Long personId, Long supervisorId, String path) {}

@@ -12,6 +12,7 @@ public record ProgrammeRow(
         Integer tier,
         Bilingual name,
         Bilingual subtitle,
+        DecisionKind decision,
         Integer validityMonths,
         Integer windowMonths,
         Integer graceMonths,

@@ -57,6 +57,11 @@ public class ProgrammeVersion {
     private int windowMonths;
     private int graceMonths;
 
+    @Enumerated(STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(nullable = false)
+    private RenewalBase renewalBase;
+
     @Column(nullable = false)
     private Instant publishedAt;
 
@@ -77,6 +82,7 @@ public class ProgrammeVersion {
         this.validityMonths = draft.terms().validityMonths();
         this.windowMonths = draft.terms().windowMonths();
         this.graceMonths = draft.terms().graceMonths();
+        this.renewalBase = draft.terms().renewalBase();
         this.publishedAt = at;
         this.sha256 = fingerprint(draft);
     }
@@ -89,6 +95,16 @@ public class ProgrammeVersion {
     /** How long an award of this day is valid. */
     public Validity validityFrom(LocalDate awarded) {
         return Validity.ofMonths(awarded, validityMonths);
+    }
+
+    /**
+     * The last day of an award that renews another.
+     *
+     * @param lastThrough last day of the award that is renewed
+     */
+    public LocalDate renewedThrough(LocalDate awarded, LocalDate lastThrough) {
+        LocalDate first = renewalBase == RenewalBase.LAST_EXPIRY ? lastThrough.plusDays(1) : awarded;
+        return validityFrom(first).through();
     }
 
     public Long getId() {

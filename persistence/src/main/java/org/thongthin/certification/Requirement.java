@@ -1,6 +1,7 @@
 package org.thongthin.certification;
 
 import java.util.List;
+import org.thongthin.platform.Bilingual;
 
 /** A requirement tree as the evaluation reads it. The id is the stored row's. */
 public sealed interface Requirement {
@@ -27,4 +28,18 @@ public sealed interface Requirement {
 
     /** A job in local government on the day. */
     record ActivePosting(Long id) implements Requirement {}
+
+    /**
+     * Hours of training that HR has recorded.
+     *
+     * @param least in whole hours
+     * @param sinceLastAward whether only hours after the issue of the award that is renewed count
+     */
+    record WorkshopHours(Long id, int least, boolean sinceLastAward) implements Requirement {}
+
+    /** The supervisor's word for this candidacy. */
+    record Endorsed(Long id) implements Requirement {}
+
+    /** A file for this candidacy; the title says what is asked for. */
+    record EvidenceFiled(Long id, Bilingual title) implements Requirement {}
 }

@@ -7,5 +7,11 @@ public enum RequirementKind {
     AT_LEAST,
     COURSE_PASSED,
     CERTIFICATION_HELD,
-    ACTIVE_POSTING
+    ACTIVE_POSTING,
+    /** Hours of training that HR has recorded. */
+    WORKSHOP_HOURS,
+    /** By the supervisor named in the posting of the day. */
+    ENDORSEMENT,
+    /** A file that the person brings. */
+    EVIDENCE
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.thongthin.people.Person;
+import org.thongthin.platform.ThaiDates;
 
 /** The end of an award by decision, from that day on. The award itself does not change. */
 @Entity
@@ -41,4 +42,24 @@ public class Revocation {
     private String reason;
 
     protected Revocation() {}
+
+    /** Holds from the day of that moment on. Refused for one's own award, and without a reason. */
+    public Revocation(Award award, Person by, String reason, Instant at) {
+        if (by == award.getPerson()
+                || by.getId() != null && by.getId().equals(award.getPerson().getId())) {
+            throw new ForOneself();
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonMissing();
+        }
+        this.award = award;
+        this.revokedBy = by;
+        this.reason = reason;
+        this.revokedAt = at;
+        this.revokedOn = LocalDate.ofInstant(at, ThaiDates.BANGKOK);
+    }
+
+    public LocalDate getRevokedOn() {
+        return revokedOn;
+    }
 }

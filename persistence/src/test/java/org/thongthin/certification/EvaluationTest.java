@@ -164,11 +164,11 @@ class EvaluationTest {
         assertTrue(evaluation.fulfilled());
         assertEquals(
                 List.of(
-                        new Evaluation.Line(root, 0, true, null, null),
-                        new Evaluation.Line(posting, 1, true, LocalDate.of(2020, 10, 1), null),
-                        new Evaluation.Line(any, 1, true, null, null),
-                        new Evaluation.Line(course, 2, true, TODAY.minusDays(3), 85),
-                        new Evaluation.Line(held, 2, false, null, null)),
+                        new Evaluation.Line(root, 0, true, null, null, null, null),
+                        new Evaluation.Line(posting, 1, true, LocalDate.of(2020, 10, 1), null, null, null),
+                        new Evaluation.Line(any, 1, true, null, null, null, null),
+                        new Evaluation.Line(course, 2, true, TODAY.minusDays(3), 85, null, null),
+                        new Evaluation.Line(held, 2, false, null, null, null, null)),
                 evaluation.lines());
         assertEquals(
                 List.of(posting, course, held),

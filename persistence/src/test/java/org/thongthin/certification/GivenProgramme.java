@@ -15,14 +15,18 @@ final class GivenProgramme {
     private GivenProgramme() {}
 
     static ProgrammeVersion asking(Node requirements) {
+        return decidedBy(DecisionKind.AUTOMATIC, RenewalBase.COMPLETION, requirements);
+    }
+
+    static ProgrammeVersion decidedBy(DecisionKind decision, RenewalBase base, Node requirements) {
         var wording = new ProgrammeDraft.Wording(TEXT, TEXT, TEXT, TEXT, TEXT);
-        var terms = new ProgrammeDraft.Terms(DecisionKind.AUTOMATIC, 36, 3, 1);
-        var draft = new ProgrammeDraft("SMART_OFFICER", "SO", 1, wording, terms, requirements);
+        var terms = new ProgrammeDraft.Terms(decision, 36, 3, 1, base);
+        var draft = new ProgrammeDraft("SMART_OFFICER", "SO", 1, wording, terms, requirements, requirements);
         return new ProgrammeVersion(new Programme("SMART_OFFICER", "SO", 1), 1, draft, PUBLISHED);
     }
 
     static Node posting() {
-        return new Node(RequirementKind.ACTIVE_POSTING, null, null, null, null, null, List.of());
+        return new Node(RequirementKind.ACTIVE_POSTING, null, null, null, null, null, null, List.of());
     }
 
     static Person person() {

@@ -14,16 +14,21 @@ class RequirementTreeTest {
     @Test
     void theTreeIsTheSameInWhateverOrderItsRowsAreRead() {
         var version = GivenProgramme.asking(GivenProgramme.posting());
-        var root = new RequirementRow(version, null, 0, node(RequirementKind.ALL_OF, null));
-        var posting = new RequirementRow(version, root, 0, GivenProgramme.posting());
-        var some = new RequirementRow(version, root, 1, node(RequirementKind.AT_LEAST, 1));
+        var root = new RequirementRow(version, Occasion.FIRST_AWARD, null, 0, node(RequirementKind.ALL_OF, null));
+        var posting = new RequirementRow(version, Occasion.FIRST_AWARD, root, 0, GivenProgramme.posting());
+        var some = new RequirementRow(version, Occasion.FIRST_AWARD, root, 1, node(RequirementKind.AT_LEAST, 1));
         var held = new RequirementRow(
                 version,
+                Occasion.FIRST_AWARD,
                 some,
                 1,
-                new Node(RequirementKind.CERTIFICATION_HELD, null, null, "SMART_OFFICER", null, null, List.of()));
+                new Node(RequirementKind.CERTIFICATION_HELD, null, null, "SMART_OFFICER", null, null, null, List.of()));
         var course = new RequirementRow(
-                version, some, 0, new Node(RequirementKind.COURSE_PASSED, null, "SO-101", null, 70, 24, List.of()));
+                version,
+                Occasion.FIRST_AWARD,
+                some,
+                0,
+                new Node(RequirementKind.COURSE_PASSED, null, "SO-101", null, 70, 24, null, List.of()));
         var expected = new Requirement.Node(
                 null,
                 RequirementKind.ALL_OF,
@@ -37,11 +42,11 @@ class RequirementTreeTest {
                                 List.of(
                                         new CoursePassed(null, "SO-101", 70, 24),
                                         new CertificationHeld(null, "SMART_OFFICER")))));
-        assertEquals(expected, RequirementRow.tree(List.of(root, posting, some, held, course)));
-        assertEquals(expected, RequirementRow.tree(List.of(held, course, some, posting, root)));
+        assertEquals(expected, RequirementRow.tree(List.of(root, posting, some, held, course), Occasion.FIRST_AWARD));
+        assertEquals(expected, RequirementRow.tree(List.of(held, course, some, posting, root), Occasion.FIRST_AWARD));
     }
 
     private static Node node(RequirementKind kind, Integer least) {
-        return new Node(kind, least, null, null, null, null, List.of());
+        return new Node(kind, least, null, null, null, null, null, List.of());
     }
 }

@@ -6,18 +6,26 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thongthin.certification.AwardNotFound;
 import org.thongthin.certification.AwardRow;
+import org.thongthin.certification.Candidacies;
+import org.thongthin.certification.CandidacyHead;
 import org.thongthin.certification.Certifications;
+import org.thongthin.certification.EndorsementRow;
 import org.thongthin.certification.Evaluation;
+import org.thongthin.certification.EvidenceRow;
 import org.thongthin.certification.Facts;
 import org.thongthin.certification.ProgrammeRow;
 import org.thongthin.certification.ProgrammeStatus;
 import org.thongthin.certification.RequirementRow;
+import org.thongthin.platform.Bilingual;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
 import org.thongthin.platform.ThaiDates;
@@ -31,6 +39,9 @@ public class CertificationService {
     Certifications certifications;
 
     @Inject
+    Candidacies candidacies;
+
+    @Inject
     FactFinder facts;
 
     @Inject
@@ -39,36 +50,77 @@ public class CertificationService {
     @Inject
     Clock clock;
 
-    /** All programmes in the order of the pathway: six statements, however many there are. */
+    /** All programmes in the order of the pathway: at most ten statements, however many there are. */
     public List<ProgrammeStatus> pathway() {
         LocalDate today = ThaiDates.today(clock);
+        Long personId = caller.getPersonId();
         List<ProgrammeRow> programmes = certifications.programmes();
-        List<AwardRow> awards = certifications.awards(caller.getPersonId());
-        Facts known = facts.of(caller.getPersonId(), today, awards);
-        Map<Long, List<RequirementRow>> requirements =
-                certifications
-                        .requirementsOf(
-                                programmes.stream().map(ProgrammeRow::versionId).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.getProgrammeVersion().getId()));
+        List<AwardRow> awards = certifications.awards(personId);
+        Facts known = facts.of(personId, today, awards);
+        Map<String, CandidacyHead> open = candidacies.openHeads(personId).stream()
+                .collect(Collectors.toMap(CandidacyHead::programmeCode, Function.identity()));
+        List<Long> openIds = open.values().stream().map(CandidacyHead::id).toList();
+        List<EvidenceRow> evidence = openIds.isEmpty() ? List.of() : candidacies.evidence(openIds);
+        List<EndorsementRow> endorsements = openIds.isEmpty() ? List.of() : candidacies.endorsements(openIds);
+        Map<Long, List<RequirementRow>> requirements = requirements(programmes, open);
+        Map<String, Bilingual> levels = CandidacyReader.levels(programmes);
         List<ProgrammeStatus> statuses = new ArrayList<>();
         for (ProgrammeRow programme : programmes) {
+            CandidacyHead head = open.get(programme.code());
+            Evaluation evaluation = head == null
+                    ? imagined(programme, requirements, awards, known, today)
+                    : Evaluation.of(
+                            RequirementRow.tree(requirements.get(head.versionId()), head.occasion()),
+                            facts.with(known, head.id(), evidence, endorsements)
+                                    .on(head.occasion(), head.countsAfter()),
+                            today);
             Optional<AwardRow> award = newest(awards, programme.code());
             statuses.add(new ProgrammeStatus(
                     programme,
-                    Evaluation.of(RequirementRow.tree(requirements.get(programme.versionId())), known, today),
+                    evaluation,
                     award.orElse(null),
                     award.map(a -> a.standingOn(today)).orElse(null),
-                    today));
+                    head == null ? null : head.state(),
+                    today,
+                    levels));
         }
         return statuses;
+    }
+
+    /** By what would be asked of a candidacy that is begun today; while an award is valid, by what won it. */
+    private static Evaluation imagined(
+            ProgrammeRow programme,
+            Map<Long, List<RequirementRow>> requirements,
+            List<AwardRow> awards,
+            Facts known,
+            LocalDate today) {
+        Way way = Way.of(programme.code(), awards, today);
+        LocalDate after =
+                switch (way.open()) {
+                    case NONE -> null;
+                    case FIRST_AWARD, RENEWAL -> way.countsAfter();
+                };
+        return Evaluation.of(
+                RequirementRow.tree(requirements.get(programme.versionId()), way.occasion()),
+                known.on(way.occasion(), after),
+                today);
+    }
+
+    private Map<Long, List<RequirementRow>> requirements(
+            List<ProgrammeRow> programmes, Map<String, CandidacyHead> open) {
+        List<Long> versions = Stream.concat(
+                        programmes.stream().map(ProgrammeRow::versionId),
+                        open.values().stream().map(CandidacyHead::versionId))
+                .distinct()
+                .toList();
+        return certifications.requirementsOf(versions).stream()
+                .collect(Collectors.groupingBy(row -> row.getProgrammeVersion().getId()));
     }
 
     private static Optional<AwardRow> newest(List<AwardRow> awards, String programmeCode) {
         return awards.stream()
                 .filter(award -> award.programmeCode().equals(programmeCode))
-                .reduce((earlier, later) -> later);
+                .max(Comparator.comparing(AwardRow::issuedOn).thenComparing(AwardRow::id));
     }
 
     /** The caller's way to one programme. */

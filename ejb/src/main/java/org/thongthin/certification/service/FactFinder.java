@@ -2,15 +2,20 @@ package org.thongthin.certification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.thongthin.certification.AwardRow;
+import org.thongthin.certification.Candidacies;
 import org.thongthin.certification.Certifications;
+import org.thongthin.certification.EndorsementRow;
+import org.thongthin.certification.EvidenceRow;
 import org.thongthin.certification.Facts;
 import org.thongthin.learning.Enrolments;
+import org.thongthin.learning.TrainingRecords;
 import org.thongthin.platform.ThaiDates;
 
-/** Collects what evaluation needs to know of a person: three statements, whatever the programme asks. */
+/** Collects what evaluation needs to know of a person: a fixed number of statements, whatever the programme asks. */
 @ApplicationScoped
 class FactFinder {
 
@@ -18,23 +23,56 @@ class FactFinder {
     Enrolments enrolments;
 
     @Inject
+    TrainingRecords trainings;
+
+    @Inject
     Certifications certifications;
 
-    Facts of(Long personId, LocalDate day) {
-        return of(personId, day, certifications.awards(personId));
-    }
+    @Inject
+    Candidacies candidacies;
 
     /** @param awards all awards of the person, read before */
     Facts of(Long personId, LocalDate day, List<AwardRow> awards) {
         List<Facts.Course> courses = enrolments.passed(personId).stream()
-                .map(passed -> new Facts.Course(
-                        passed.code(), LocalDate.ofInstant(passed.completedAt(), ThaiDates.BANGKOK), passed.percent()))
+                .map(passed -> new Facts.Course(passed.code(), day(passed.completedAt()), passed.percent()))
                 .toList();
         List<Facts.Held> held = awards.stream()
-                .filter(award -> award.revokedOn() == null)
-                .map(award -> new Facts.Held(award.programmeCode(), award.validity()))
+                .filter(award -> award.revokedOn() == null || award.revokedOn().isAfter(day))
+                .map(award -> new Facts.Held(award.programmeCode(), award.validity(), award.serial()))
+                .toList();
+        List<Facts.Hours> hours = trainings.hours(personId).stream()
+                .map(recorded -> new Facts.Hours(recorded.throughOn(), recorded.halfHours()))
                 .toList();
         return new Facts(
-                courses, held, certifications.postingSince(personId, day).orElse(null));
+                courses,
+                held,
+                certifications.postingSince(personId, day).orElse(null),
+                hours,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /** With the files and endorsements of one candidacy. */
+    Facts with(Facts known, Long candidacyId) {
+        List<Long> one = List.of(candidacyId);
+        return with(known, candidacyId, candidacies.evidence(one), candidacies.endorsements(one));
+    }
+
+    /** With those of one candidacy among what was read for several. */
+    Facts with(Facts known, Long candidacyId, List<EvidenceRow> evidence, List<EndorsementRow> endorsements) {
+        return known.with(
+                evidence.stream()
+                        .filter(file -> file.candidacyId().equals(candidacyId))
+                        .map(file -> new Facts.Filed(file.requirementId(), day(file.addedAt()), file.sha256()))
+                        .toList(),
+                endorsements.stream()
+                        .filter(one -> one.candidacyId().equals(candidacyId) && Boolean.TRUE.equals(one.endorsed()))
+                        .map(one -> new Facts.EndorsedOn(day(one.answeredAt()), one.supervisorId()))
+                        .toList());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ThaiDates.BANGKOK);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.thongthin.certification.Certifications;
+import org.thongthin.certification.Occasion;
 import org.thongthin.certification.Programme;
 import org.thongthin.certification.ProgrammeDraft;
 import org.thongthin.certification.ProgrammeVersion;
@@ -38,17 +39,23 @@ public class ProgrammePublisher {
         ProgrammeVersion version =
                 new ProgrammeVersion(programme, present == null ? 1 : present.getNumber() + 1, draft, clock.instant());
         entityManager.persist(version);
-        store(version, null, 1, draft.requirements());
+        store(version, Occasion.FIRST_AWARD, null, 1, draft.requirements());
+        store(version, Occasion.RENEWAL, null, 1, draft.renewal());
         programme.publish(version);
         return version.getNumber();
     }
 
-    private void store(ProgrammeVersion version, RequirementRow parent, int position, ProgrammeDraft.Node node) {
-        RequirementRow row = new RequirementRow(version, parent, position, node);
+    private void store(
+            ProgrammeVersion version,
+            Occasion occasion,
+            RequirementRow parent,
+            int position,
+            ProgrammeDraft.Node node) {
+        RequirementRow row = new RequirementRow(version, occasion, parent, position, node);
         certifications.entityManager().persist(row);
         int place = 0;
         for (ProgrammeDraft.Node child : node.children()) {
-            store(version, row, ++place, child);
+            store(version, occasion, row, ++place, child);
         }
     }
 }

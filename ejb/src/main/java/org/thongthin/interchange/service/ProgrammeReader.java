@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.thongthin.certification.DecisionKind;
 import org.thongthin.certification.ProgrammeDraft;
+import org.thongthin.certification.RenewalBase;
 import org.thongthin.certification.RequirementKind;
 import org.thongthin.platform.Bilingual;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -29,27 +30,29 @@ final class ProgrammeReader {
                 text(map, "signer"),
                 text(map, "signer-position"));
         ProgrammeDraft.Terms terms = new ProgrammeDraft.Terms(
-                DecisionKind.valueOf(word(map, "decision").toUpperCase(Locale.ROOT)),
+                DecisionKind.valueOf(constant(word(map, "decision"))),
                 number(map, "validity-months", 1),
                 number(map, "window-months", 0),
-                number(map, "grace-months", 0));
+                number(map, "grace-months", 0),
+                RenewalBase.valueOf(constant(word(map, "renewal-base"))));
         return new ProgrammeDraft(
                 word(map, "code"),
                 word(map, "serial-prefix"),
                 number(map, "tier", 1),
                 wording,
                 terms,
-                node(child(map, "requirements")));
+                node(child(map, "requirements")),
+                node(child(map, "renewal")));
     }
 
     private static ProgrammeDraft.Node node(Map<?, ?> map) {
         Map.Entry<?, ?> entry = map.entrySet().iterator().next();
-        RequirementKind kind = RequirementKind.valueOf(
-                String.valueOf(entry.getKey()).toUpperCase(Locale.ROOT).replace('-', '_'));
+        RequirementKind kind = RequirementKind.valueOf(constant(String.valueOf(entry.getKey())));
         if (entry.getValue() instanceof List<?> children) {
             return new ProgrammeDraft.Node(
                     kind,
                     least(map),
+                    null,
                     null,
                     null,
                     null,
@@ -64,7 +67,29 @@ final class ProgrammeReader {
                 (String) leaf.get("programme"),
                 (Integer) leaf.get("min-percent"),
                 (Integer) leaf.get("max-age-months"),
+                asked(kind, leaf),
                 List.of());
+    }
+
+    private static ProgrammeDraft.Asked asked(RequirementKind kind, Map<?, ?> leaf) {
+        return switch (kind) {
+            case WORKSHOP_HOURS ->
+                new ProgrammeDraft.Asked(number(leaf, "hours", 1), sinceLastAward(leaf.get("since")), null);
+            case EVIDENCE -> new ProgrammeDraft.Asked(null, false, text(leaf, "title"));
+            default -> null;
+        };
+    }
+
+    private static boolean sinceLastAward(Object since) {
+        if (since == null || "last-award".equals(since)) {
+            return since != null;
+        }
+        throw new IllegalArgumentException("since is last-award or left out, not " + since);
+    }
+
+    /** A word of the file as the name of a constant. */
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static Integer least(Map<?, ?> map) {

@@ -24,7 +24,7 @@ public class StarterContent {
 
     private static final Logger LOG = Logger.getLogger(StarterContent.class);
     static final List<String> COURSES = List.of("SO-101", "IC-201");
-    private static final List<String> PROGRAMMES = List.of("SMART-OFFICER");
+    private static final List<String> PROGRAMMES = List.of("SMART-OFFICER", "INNOVATION-CHAMPION");
 
     @Inject
     Organisations organisations;

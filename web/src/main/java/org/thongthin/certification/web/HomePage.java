@@ -5,7 +5,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import org.thongthin.certification.Evaluation;
 import org.thongthin.certification.ProgrammeStatus;
 import org.thongthin.certification.Requirement;
 import org.thongthin.certification.service.CertificationService;
@@ -73,10 +72,5 @@ public class HomePage {
                 .filter(status -> status.award() != null)
                 .reduce((lower, higher) -> higher)
                 .orElse(null);
-    }
-
-    /** Which requirement a line is about, as the bundle's key. */
-    public String kind(Evaluation.Line line) {
-        return line.requirement().getClass().getSimpleName();
     }
 }

@@ -5,9 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import org.thongthin.certification.Evaluation;
 import org.thongthin.certification.ProgrammeStatus;
-import org.thongthin.certification.Requirement;
 import org.thongthin.certification.service.CertificationService;
 import org.thongthin.credential.OwnAward;
 import org.thongthin.credential.service.CertificateService;
@@ -38,20 +36,5 @@ public class CertificationsPage {
 
     public List<ProgrammeStatus> getPathway() {
         return pathway;
-    }
-
-    /** Which requirement a line is about, as the bundle's key. */
-    public String kind(Evaluation.Line line) {
-        return line.requirement() instanceof Requirement.Node node
-                ? node.kind().name()
-                : line.requirement().getClass().getSimpleName();
-    }
-
-    /** The code that a requirement names, empty where it names none. */
-    public String subject(Evaluation.Line line) {
-        if (line.requirement() instanceof Requirement.CoursePassed course) {
-            return course.courseCode();
-        }
-        return line.requirement() instanceof Requirement.CertificationHeld held ? held.programmeCode() : "";
     }
 }

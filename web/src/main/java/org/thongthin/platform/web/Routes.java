@@ -22,6 +22,7 @@ public final class Routes {
     private static final Access OFFICER = new Holding(Set.of(Role.OFFICER));
     private static final Access HR = new Holding(Set.of(Role.HR));
     private static final Access SUPERVISOR = new Holding(Set.of(Role.SUPERVISOR));
+    private static final Access OFFICER_HR_OR_SUPERVISOR = new Holding(Set.of(Role.OFFICER, Role.HR, Role.SUPERVISOR));
     private static final Access OFFICER_OR_HR = new Holding(Set.of(Role.OFFICER, Role.HR));
 
     public static final List<Route> ALL = List.of(
@@ -40,6 +41,12 @@ public final class Routes {
             page("/quiz/{attempt}/result", "/learning/result.xhtml", OFFICER),
             page("/certifications", "/credential/certifications.xhtml", OFFICER),
             page("/certifications/{code}", "/credential/certification.xhtml", OFFICER),
+            page("/certifications/programmes/{code}", "/certification/programme.xhtml", OFFICER),
+            page("/hr/candidacies", "/certification/candidacies.xhtml", HR),
+            page("/hr/candidacies/{candidacy}", "/certification/candidacy.xhtml", HR),
+            page("/hr/awards/{serial}", "/certification/award.xhtml", HR),
+            page("/supervise/endorsements", "/certification/endorsements.xhtml", SUPERVISOR),
+            page("/supervise/endorsements/{candidacy}", "/certification/endorsement.xhtml", SUPERVISOR),
             page("/hours", "/learning/own-hours.xhtml", OFFICER),
             page("/hr/people/{person}/hours", "/learning/hours.xhtml", HR),
             page("/hr/assignments", "/learning/assignments.xhtml", HR),
@@ -51,6 +58,7 @@ public final class Routes {
             page("/supervise", "/reporting/staff.xhtml", SUPERVISOR),
             endpoint("/hr/people.xlsx", HR),
             endpoint("/certifications/{code}/certificate.pdf", OFFICER),
+            endpoint("/evidence/{file}", OFFICER_HR_OR_SUPERVISOR),
             endpoint("/courses/{code}/assets/{version}/{name*}", OFFICER),
             endpoint("/hours/{record}/file", OFFICER_OR_HR),
             endpoint("/notices/read", SIGNED_IN),

@@ -1,0 +1,6 @@
+package org.thongthin.certification;
+
+import org.thongthin.platform.NotFound;
+
+/** No such programme. */
+public class ProgrammeNotFound extends NotFound {}
