@@ -168,7 +168,8 @@ class NoticesIT extends InServer {
         assertEquals("ออกผิดคน", mine().get(0).reason());
         tell(moved, move(CandidacyState.RETURNED));
         assertEquals(NoticeKind.CANDIDACY_RETURNED, mine().get(0).kind());
-        assertEquals("/certifications/programmes/INNOVATION-CHAMPION", mine().get(0).link());
+        assertEquals(
+                "/certifications/programmes/INNOVATION-CHAMPION", mine().get(0).link());
         tell(moved, move(CandidacyState.IN_PROGRESS));
         tell(moved, move(CandidacyState.RETURNED));
         assertEquals(3, mine().size(), "returned twice is told twice");
