@@ -3,6 +3,7 @@ package org.thongthin.people.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.thongthin.people.Visitor;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
@@ -12,6 +13,8 @@ import org.thongthin.platform.web.Language;
 @Named("visitor")
 @RequestScoped
 public class VisitorBean {
+
+    private static final Set<Role> WORKING = Set.of(Role.TRAINER, Role.HR, Role.SUPERVISOR, Role.ADMIN);
 
     @Inject
     Caller caller;
@@ -58,6 +61,11 @@ public class VisitorBean {
     /** Whether the menu shows what officers use. */
     public boolean isOfficer() {
         return caller.getRoles().contains(Role.OFFICER);
+    }
+
+    /** Whether the menu has more than what officers use; then a phone shows it below the page. */
+    public boolean isWorking() {
+        return caller.getRoles().stream().anyMatch(WORKING::contains);
     }
 
     /** Whether the menu shows what trainers use. */
