@@ -17,11 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thongthin.assessment.AttemptState;
+import org.thongthin.assessment.CognitiveLevel;
+import org.thongthin.assessment.QuestionType;
 import org.thongthin.assessment.QuizKind;
 import org.thongthin.certification.CandidacyState;
 import org.thongthin.certification.Occasion;
 import org.thongthin.certification.RequirementKind;
 import org.thongthin.certification.Standing;
+import org.thongthin.course.PoolKind;
+import org.thongthin.course.PublicationCheck;
+import org.thongthin.course.SkillGroup;
+import org.thongthin.course.VersionOrigin;
 import org.thongthin.learning.AssigneeState;
 import org.thongthin.learning.EnrolmentState;
 import org.thongthin.notification.NoticeKind;
@@ -56,6 +62,15 @@ class BundlesTest {
      * enum, so a missing line is noticed.
      */
     private static final List<Shown> SHOWN = List.of(
+            new Shown(PublicationCheck.class, "course", "check."),
+            new Shown(PublicationCheck.class, "course", "finding."),
+            new Shown(SkillGroup.class, "course", "skill."),
+            new Shown(QuestionType.class, "course", "type."),
+            new Shown(QuestionType.class, "course", "item.purpose."),
+            new Shown(CognitiveLevel.class, "course", "level."),
+            new Shown(PoolKind.class, "course", "pool."),
+            new Shown(QuizKind.class, "course", "kind."),
+            new Shown(VersionOrigin.class, "course", "origin."),
             new Shown(Standing.class, "certification", "standing."),
             new Shown(Standing.class, "credential", "verdict."),
             new Shown(

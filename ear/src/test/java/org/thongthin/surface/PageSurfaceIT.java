@@ -49,6 +49,7 @@ class PageSurfaceIT extends Journey {
                         SurfaceOfEverybody.entries(),
                         SurfaceOfLearning.entries(),
                         SurfaceOfCredentials.entries(),
+                        SurfaceOfTeaching.entries(),
                         SurfaceOfDuty.entries(),
                         SurfaceOfChampions.entries(),
                         SurfaceOfReporting.entries())

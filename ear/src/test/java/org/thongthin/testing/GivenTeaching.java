@@ -22,4 +22,7 @@ public interface GivenTeaching {
 
     /** Code of the first activity of a type, {@code PAGE} or {@code QUIZ}. */
     String activity(Login trainer, String course, String type);
+
+    /** Inserts a picture into the first page; its name behind {@code assets/}. */
+    String picture(Login trainer, String course);
 }

@@ -14,6 +14,8 @@ import org.thongthin.assessment.QuizKind;
 import org.thongthin.course.CourseAbout;
 import org.thongthin.course.ItemContent;
 import org.thongthin.course.PageText;
+import org.thongthin.course.PageView;
+import org.thongthin.course.Pictures;
 import org.thongthin.course.PoolKind;
 import org.thongthin.course.PublicationView;
 import org.thongthin.course.QuizSetting;
@@ -154,6 +156,17 @@ public class GivenTeachingInServer implements GivenTeaching {
                 .findFirst()
                 .orElseThrow()
                 .code());
+    }
+
+    @Override
+    public String picture(Login trainer, String course) {
+        String page = activity(trainer, course, "PAGE");
+        return doing(trainer, () -> {
+            PageView view = pages.page(course, page);
+            pages.insert(course, page, view.text(), view.edition(), Pictures.png(), "รูปทดสอบ");
+            String html = pages.page(course, page).text().html();
+            return html.replaceAll("(?s).*assets/([^\"]+)\".*", "$1");
+        });
     }
 
     private <T> T doing(Login login, Callable<T> action) {

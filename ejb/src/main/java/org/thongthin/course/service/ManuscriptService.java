@@ -138,7 +138,7 @@ public class ManuscriptService {
     public void describe(String code, CourseAbout about, int edition) {
         Manuscript manuscript = keeper.held(code);
         StaleForm.refuseUnless(edition, manuscript.getEdition());
-        Words.within(about.minutes(), 1, Words.COURSE_MINUTES);
+        Words.within(about.minutes(), 0, Words.COURSE_MINUTES);
         manuscript.describe(about, clock.instant());
     }
 }

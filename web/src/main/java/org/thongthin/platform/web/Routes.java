@@ -20,6 +20,7 @@ public final class Routes {
     private static final Access KEYED = new Keyed();
     private static final Access SIGNED_IN = new SignedInOnly();
     private static final Access OFFICER = new Holding(Set.of(Role.OFFICER));
+    private static final Access TRAINER = new Holding(Set.of(Role.TRAINER));
     private static final Access HR = new Holding(Set.of(Role.HR));
     private static final Access SUPERVISOR = new Holding(Set.of(Role.SUPERVISOR));
     private static final Access OFFICER_HR_OR_SUPERVISOR = new Holding(Set.of(Role.OFFICER, Role.HR, Role.SUPERVISOR));
@@ -52,6 +53,20 @@ public final class Routes {
             page("/hr/assignments", "/learning/assignments.xhtml", HR),
             page("/hr/assignments/new", "/learning/assigning.xhtml", HR),
             page("/hr/assignments/{assignment}", "/learning/assignment.xhtml", HR),
+            page("/teach", "/learning/taught.xhtml", TRAINER),
+            page("/teach/new", "/course/new.xhtml", TRAINER),
+            page("/teach/{code}", "/course/draft.xhtml", TRAINER),
+            page("/teach/{code}/about", "/course/about.xhtml", TRAINER),
+            page("/teach/{code}/pages/{activity}", "/course/writing.xhtml", TRAINER),
+            page("/teach/{code}/questions", "/course/questions.xhtml", TRAINER),
+            page("/teach/{code}/questions/new", "/course/question.xhtml", TRAINER),
+            page("/teach/{code}/questions/{item}", "/course/question.xhtml", TRAINER),
+            page("/teach/{code}/quizzes/{activity}", "/course/quiz.xhtml", TRAINER),
+            page("/teach/{code}/preview/{activity}", "/course/preview.xhtml", TRAINER),
+            page("/teach/{code}/publish", "/learning/publish.xhtml", TRAINER),
+            page("/teach/{code}/learners", "/learning/learners.xhtml", TRAINER),
+            page("/teach/{code}/versions", "/learning/versions.xhtml", TRAINER),
+            endpoint("/teach/{code}/pictures/{name}", TRAINER),
             page("/verify", "/credential/verify.xhtml", OPEN),
             page("/verify/{code}", "/credential/verified.xhtml", OPEN),
             endpoint("/hr/people/assign", HR),

@@ -1,0 +1,2 @@
+/** Pages on which trainers write courses. */
+package org.thongthin.course.web;
