@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
-import org.openqa.selenium.WebElement;
 import org.thongthin.platform.Role;
 import org.thongthin.testing.Browser;
 import org.thongthin.testing.EachScreen;
@@ -44,11 +43,7 @@ class HrTrackingJourneyIT extends Journey {
                 return browser.all(".t-figures dd").get(0).getText().startsWith("5");
             });
             look(browser, "1-dashboard");
-            WebElement expiring = browser.all(".t-funnel a").stream()
-                    .filter(link -> link.getText().strip().equals(browser.text("reporting", "stand.EXPIRING")))
-                    .findFirst()
-                    .orElseThrow();
-            String list = expiring.getDomAttribute("href");
+            String list = expiring(browser);
             browser.open(list);
             assertEquals(3, browser.all("input[name=person]").size());
             browser.reads("reporting", "people.found", 3);
@@ -73,6 +68,15 @@ class HrTrackingJourneyIT extends Journey {
         } finally {
             standings.withdraw(programme);
         }
+    }
+
+    /** The list that the funnel leads to. */
+    private static String expiring(Browser browser) {
+        return browser.all(".t-funnel a").stream()
+                .filter(link -> link.getText().strip().equals(browser.text("reporting", "stand.EXPIRING")))
+                .map(link -> link.getDomAttribute("href"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void readsTheRecord(Browser browser) {

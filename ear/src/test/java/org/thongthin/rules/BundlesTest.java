@@ -20,6 +20,7 @@ import org.thongthin.assessment.AttemptState;
 import org.thongthin.assessment.CognitiveLevel;
 import org.thongthin.assessment.QuestionType;
 import org.thongthin.assessment.QuizKind;
+import org.thongthin.audit.AuditAction;
 import org.thongthin.certification.CandidacyState;
 import org.thongthin.certification.Occasion;
 import org.thongthin.certification.RequirementKind;
@@ -31,7 +32,10 @@ import org.thongthin.course.VersionOrigin;
 import org.thongthin.learning.AssigneeState;
 import org.thongthin.learning.EnrolmentState;
 import org.thongthin.notification.NoticeKind;
+import org.thongthin.organisation.OrganisationType;
+import org.thongthin.people.AccountState;
 import org.thongthin.people.PositionType;
+import org.thongthin.platform.Role;
 import org.thongthin.reporting.PersonRecord;
 import org.thongthin.reporting.Stage;
 import org.thongthin.reporting.Stand;
@@ -62,6 +66,11 @@ class BundlesTest {
      * enum, so a missing line is noticed.
      */
     private static final List<Shown> SHOWN = List.of(
+            new Shown(AuditAction.class, "audit", "action."),
+            new Shown(OrganisationType.class, "organisation", "type."),
+            new Shown(PositionType.class, "people", "position.type."),
+            new Shown(AccountState.class, "people", "account.state."),
+            new Shown(Role.class, "people", "role."),
             new Shown(PublicationCheck.class, "course", "check."),
             new Shown(PublicationCheck.class, "course", "finding."),
             new Shown(SkillGroup.class, "course", "skill."),

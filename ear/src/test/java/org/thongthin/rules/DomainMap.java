@@ -39,7 +39,7 @@ final class DomainMap {
                     "content"),
             domain("credential", "certification", "people", "organisation"),
             domain("notification", EVENTS),
-            domain("audit", EVENTS),
+            domain("audit", EVENTS, "organisation", "people"),
             domain("interchange", ANYTHING),
             domain("reporting", ANYTHING));
 

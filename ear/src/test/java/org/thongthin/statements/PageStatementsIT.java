@@ -27,6 +27,7 @@ class PageStatementsIT extends Journey {
               0 GET /verify
               1 GET /verify/{code}
               1 GET /verify/{code} (unknown)
+              5 GET /welcome-link/{token} (unknown)
               1 POST /verify
               0 GET /api/v1/session (not signed in)
               0 GET /health/live
@@ -44,12 +45,12 @@ class PageStatementsIT extends Journey {
               3 GET /courses (last page)
               3 GET /courses (found)
               6 GET /courses/{code}
-              3 GET /courses/{code} (unknown)
+              4 GET /courses/{code} (unknown)
               3 GET /courses/{code}/assets/{version}/{name*}
               1 GET /api/v1/session
               9 GET /certifications
               2 GET /certifications/{code}
-              2 GET /certifications/{code} (unknown)
+              3 GET /certifications/{code} (unknown)
               3 GET /certifications/{code}/certificate.pdf
               9 GET /certifications/programmes/{code}
               2 GET /evidence/{file}
@@ -61,7 +62,7 @@ class PageStatementsIT extends Journey {
               6 GET /learn/{code}/{module}/{activity} (quiz)
               8 GET /quiz/{attempt}/result
               8 GET /quiz/{attempt}/result (all items)
-              2 GET /quiz/{attempt}/result (unknown)
+              3 GET /quiz/{attempt}/result (unknown)
               9 GET /home (nothing begun)
               6 GET /courses/{code} (not enrolled)
              24 POST /courses/{code}

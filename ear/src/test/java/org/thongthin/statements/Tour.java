@@ -57,6 +57,7 @@ final class Tour {
         Map<String, String> form = form(stranger, "/verify", "verify", "verify:go");
         form.put("verify:serial", certificate.serial());
         form.put("verify:check", certificate.checkCode());
+        note("GET /welcome-link/{token} (unknown)", 404, stranger.get("/welcome-link/NO-SUCH"));
         note("POST /verify", 200, post(stranger, "/verify", form));
         note("GET /api/v1/session (not signed in)", 401, stranger.call("GET", "/api/v1/session", null));
         note("GET /health/live", 200, stranger.get("/health/live"));

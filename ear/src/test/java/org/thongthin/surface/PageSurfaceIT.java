@@ -51,6 +51,7 @@ class PageSurfaceIT extends Journey {
                         SurfaceOfCredentials.entries(),
                         SurfaceOfTeaching.entries(),
                         SurfaceOfDuty.entries(),
+                        SurfaceOfDirectory.entries(),
                         SurfaceOfChampions.entries(),
                         SurfaceOfReporting.entries())
                 .flatMap(List::stream)

@@ -1,5 +1,6 @@
 package org.thongthin.surface;
 
+import java.util.List;
 import org.thongthin.platform.Role;
 import org.thongthin.testing.Login;
 
@@ -28,4 +29,22 @@ public interface SurfaceFacts {
 
     /** Somebody of HR records hours of training for this person; the record's id. */
     Long hours(Login person);
+
+    /** The newest posting of this person. */
+    Long posting(Long person);
+
+    /** The newest grant of this person. */
+    Long grant(Long person);
+
+    /** The root of the tree. */
+    Long country();
+
+    /** Somebody with a posting in this organisation and no account. */
+    Long withoutAccount(Long organisation);
+
+    /** Eight days pass for this person's sign-in link. */
+    void age(Long person);
+
+    /** The addresses that this person asked for in vain, as the audit has them. */
+    List<String> askedInVain(Long person);
 }

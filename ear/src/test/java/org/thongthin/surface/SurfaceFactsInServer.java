@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.thongthin.assessment.service.AttemptAnswers;
 import org.thongthin.assessment.service.AttemptService;
 import org.thongthin.content.Upload;
@@ -132,5 +133,58 @@ public class SurfaceFactsInServer implements SurfaceFacts {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public Long posting(Long person) {
+        return newest("Posting", person);
+    }
+
+    @Override
+    public Long grant(Long person) {
+        return newest("RoleGrant", person);
+    }
+
+    private Long newest(String entity, Long person) {
+        return entityManager
+                .createQuery("select max(x.id) from " + entity + " x where x.person.id = :person", Long.class)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
+    @Override
+    public Long country() {
+        return entityManager
+                .createQuery("select min(o.id) from Organisation o where o.parent is null", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    @Transactional
+    public Long withoutAccount(Long organisation) {
+        Login login = given.personIn(organisation);
+        entityManager
+                .createQuery("delete from Account where id = " + login.accountId())
+                .executeUpdate();
+        return login.personId();
+    }
+
+    @Override
+    @Transactional
+    public void age(Long person) {
+        entityManager
+                .createNativeQuery("update sign_in_link l join account a on a.id = l.account_id"
+                        + " set l.expires_at = l.expires_at - interval 8 day where a.person_id = " + person)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<String> askedInVain(Long person) {
+        return entityManager
+                .createQuery(
+                        "select e.detail from AuditEntry e where e.actorId = :person and e.action = OUT_OF_REACH order by e.id",
+                        String.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 }

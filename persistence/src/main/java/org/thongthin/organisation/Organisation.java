@@ -71,6 +71,28 @@ public class Organisation {
         demonstration = true;
     }
 
+    /** Corrects the names and the days between which it exists; through null: open-ended. Refused where they are reversed. */
+    public void describe(Bilingual correctName, LocalDate from, LocalDate through) {
+        if (through != null && through.isBefore(from)) {
+            throw new OrganisationRefused.OrganisationDatesReversed();
+        }
+        name = correctName;
+        validFrom = from;
+        validThrough = through;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public LocalDate getValidThrough() {
+        return validThrough;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
     public Long getId() {
         return id;
     }

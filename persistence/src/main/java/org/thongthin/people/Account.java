@@ -71,6 +71,16 @@ public class Account {
         sessionEpoch++;
     }
 
+    /** Nobody signs in any more; every session ends, and none comes back with {@link #reactivate}. */
+    public void deactivate() {
+        state = AccountState.DEACTIVATED;
+        sessionEpoch++;
+    }
+
+    public void reactivate() {
+        state = AccountState.ACTIVE;
+    }
+
     /** Keeps the same password under a stronger hash; sessions go on. */
     public void rehash(String hash) {
         passwordHash = hash;

@@ -28,10 +28,25 @@ public interface Accounts {
                 and (g.period.through is null or g.period.through >= :today)
             left join g.organisation o
             left join RoleGrant r on r.person = p and r.period.from <= :today
-                and (r.period.through is null or r.period.through >= :today)
+                and (r.period.through is null or r.period.through >= :today) and r.endedAt is null
             where a.id = :accountId
             order by g.period.from desc, g.id desc, r.id""")
     List<SignedInRow> signedIn(Long accountId, LocalDate today);
+
+    @HQL("where username = :username")
+    Optional<Account> named(String username);
+
+    @HQL("where tokenHash = :tokenHash")
+    Optional<SignInLink> link(String tokenHash);
+
+    @HQL("where account.id = :accountId")
+    Optional<SignInLink> linkOf(Long accountId);
+
+    @HQL(
+            """
+            select a.id, a.username, a.state, a.lastSignInAt, l.expiresAt, l.usedAt
+            from Account a left join SignInLink l on l.account = a where a.person.id = :personId""")
+    Optional<AccountRow> row(Long personId);
 
     @HQL("select count(a) from Account a")
     Long count();

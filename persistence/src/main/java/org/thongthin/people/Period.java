@@ -37,6 +37,12 @@ public class Period implements Serializable {
         return !day.isBefore(from) && (through == null || !day.isAfter(through));
     }
 
+    /** Whether a day is in both. */
+    public boolean overlaps(Period other) {
+        return (other.through == null || !from.isAfter(other.through))
+                && (through == null || !other.from.isAfter(through));
+    }
+
     public LocalDate getFrom() {
         return from;
     }

@@ -40,9 +40,19 @@ public class Person {
      * @param email null where none is known
      */
     public Person(Bilingual name, Bilingual givenName, String email) {
-        this.name = name;
-        this.givenName = givenName;
-        this.email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
+        describe(name, givenName, email);
+    }
+
+    /** Corrects names and e-mail; null: no e-mail is known. */
+    public final void describe(Bilingual correctName, Bilingual correctGivenName, String correctEmail) {
+        name = correctName;
+        givenName = correctGivenName;
+        email = asEmail(correctEmail);
+    }
+
+    /** The form in which e-mails are kept and compared; null for none. */
+    public static String asEmail(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip().toLowerCase(Locale.ROOT);
     }
 
     public void markAsDemonstration() {
@@ -51,6 +61,10 @@ public class Person {
 
     public Long getId() {
         return id;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public Bilingual getName() {

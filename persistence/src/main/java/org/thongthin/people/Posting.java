@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.thongthin.organisation.Organisation;
@@ -62,12 +63,29 @@ public class Posting {
         this.period = period;
     }
 
-    /** Names who endorses this person's evidence. Refused where it would be the person. */
+    /** Names who endorses this person's evidence; null: nobody. Refused where it would be the person. */
     public void reportTo(Person superior) {
-        if (superior == person) {
+        if (superior != null && superior.getId().equals(person.getId())) {
             throw new OwnSupervisor();
         }
         supervisor = superior;
+    }
+
+    /** Sets its last day. Refused where that lies before the first. */
+    public void end(LocalDate lastDay) {
+        period = new Period(period.getFrom(), lastDay);
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public Long getId() {

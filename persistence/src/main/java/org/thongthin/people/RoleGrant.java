@@ -10,7 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.thongthin.organisation.Organisation;
@@ -42,8 +44,16 @@ public class RoleGrant {
     private Period period;
 
     @ManyToOne(fetch = LAZY)
-    @jakarta.persistence.JoinColumn(name = "granted_by")
+    @JoinColumn(name = "granted_by")
     private Person grantedBy;
+
+    private Instant endedAt;
+
+    @ManyToOne(fetch = LAZY)
+    @JoinColumn(name = "ended_by")
+    private Person endedBy;
+
+    private String endReason;
 
     protected RoleGrant() {}
 
@@ -55,6 +65,36 @@ public class RoleGrant {
         this.path = organisation.getPath();
         this.period = period;
         this.grantedBy = grantedBy;
+    }
+
+    /** Ends it at once. Refused where it has been ended before. */
+    public void end(Person by, String reason, Instant at) {
+        if (endedAt != null) {
+            throw new GrantRefused.GrantEndedBefore();
+        }
+        endedBy = by;
+        endReason = reason;
+        endedAt = at;
+    }
+
+    public Period getPeriod() {
+        return period;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public String getPath() {
+        return path;
     }
 
     public Long getId() {

@@ -2,6 +2,7 @@ package org.thongthin.organisation.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.thongthin.organisation.OrganisationNotFound;
 import org.thongthin.organisation.Organisations;
@@ -41,5 +42,28 @@ public class Places {
                 .place(code)
                 .filter(place -> caller.scopeFor(role).covers(place.path()))
                 .orElseThrow(OrganisationNotFound::new);
+    }
+
+    /** The places for which the caller was granted either role, the widest first: for use cases that are open to two roles. */
+    public List<Place> grantedEither(Role one, Role other) {
+        Scope scope = either(one, other);
+        return scope.isEmpty() ? List.of() : organisations.places(scope.paths());
+    }
+
+    /** As {@link #of}, for a use case that is open to two roles. */
+    public Place ofEither(Role one, Role other, String code) {
+        if (code == null || code.isBlank()) {
+            return grantedEither(one, other).stream().findFirst().orElseThrow(OrganisationNotFound::new);
+        }
+        return organisations
+                .place(code)
+                .filter(place -> either(one, other).covers(place.path()))
+                .orElseThrow(OrganisationNotFound::new);
+    }
+
+    private Scope either(Role one, Role other) {
+        List<String> paths = new ArrayList<>(caller.scopeFor(one).paths());
+        paths.addAll(caller.scopeFor(other).paths());
+        return Scope.of(paths);
     }
 }

@@ -47,7 +47,7 @@ public class PasswordHashes {
         }
         int processors = Runtime.getRuntime().availableProcessors();
         places = new Semaphore(settings.number("thongthin.password.parallel", Math.max(1, processors / 2)), true);
-        nobody = kept(random(SALT_BYTES), random(BITS / 8));
+        nobody = ofNothing();
     }
 
     /** A setting that is too weak refuses the start, not the first sign-in. */
@@ -59,6 +59,11 @@ public class PasswordHashes {
     public String hash(char[] password) {
         byte[] salt = random(SALT_BYTES);
         return kept(salt, derive(password, salt, iterations));
+    }
+
+    /** The hash of no password at all: an account that has it lets nobody in. */
+    public String ofNothing() {
+        return kept(random(SALT_BYTES), random(BITS / 8));
     }
 
     private byte[] random(int length) {

@@ -32,6 +32,9 @@ public class SignInRecords {
     /** Of set-up codes, which are copied and not remembered. */
     private static final int ALLOWED_CODES = 5;
 
+    /** Of one-time links: an old one is opened again and again in good faith. */
+    private static final int ALLOWED_LINKS = 30;
+
     @Inject
     Accounts accounts;
 
@@ -55,6 +58,11 @@ public class SignInRecords {
         return needNotWait(byCode(address));
     }
 
+    /** Whether a one-time link from this address is looked at. */
+    public boolean mayTryLink(String address) {
+        return needNotWait(byLink(address));
+    }
+
     private boolean needNotWait(String... subjects) {
         return accounts.throttles(List.of(subjects)).stream()
                 .allMatch(throttle -> throttle.waitAt(clock.instant()).isZero());
@@ -62,6 +70,10 @@ public class SignInRecords {
 
     public void codeFailed(String address) {
         count(byCode(address), ALLOWED_CODES);
+    }
+
+    public void linkFailed(String address) {
+        count(byLink(address), ALLOWED_LINKS);
     }
 
     public void failed(String name, String address) {
@@ -99,6 +111,10 @@ public class SignInRecords {
 
     private static String byAddress(String address) {
         return Hashes.sha256("address " + address);
+    }
+
+    private static String byLink(String address) {
+        return Hashes.sha256("link " + address);
     }
 
     private static String byCode(String address) {

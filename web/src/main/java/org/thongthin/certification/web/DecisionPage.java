@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.thongthin.certification.CandidacyCase;
 import org.thongthin.certification.Verdict;
@@ -23,6 +24,9 @@ public class DecisionPage {
 
     @Inject
     Address address;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Caller caller;
@@ -78,5 +82,10 @@ public class DecisionPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Whether somebody may decide here, or has just tried to: who came too late is told, and what was typed stays. */
+    public boolean isAskable() {
+        return request.getMethod().equals("POST") || found.candidacy().head().waiting() && !isOwn();
     }
 }

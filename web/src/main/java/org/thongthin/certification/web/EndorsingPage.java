@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.thongthin.certification.CandidacyCase;
 import org.thongthin.certification.service.EndorsementService;
@@ -21,6 +22,9 @@ public class EndorsingPage {
 
     @Inject
     Address address;
+
+    @Inject
+    HttpServletRequest request;
 
     private CandidacyCase found;
     private String note;
@@ -56,5 +60,12 @@ public class EndorsingPage {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** Whether the answer is still to be given, or was just tried: who came too late is told, and what was typed stays. */
+    public boolean isAskable() {
+        return request.getMethod().equals("POST")
+                || found.candidacy().endorsement().open()
+                        && found.candidacy().head().state().isOpen();
     }
 }

@@ -58,4 +58,9 @@ public class HeldAwardPage {
     public void setReason(String reason) {
         this.reason = reason;
     }
+
+    /** Whether it may be revoked here, or somebody has just tried to. */
+    public boolean isAskable() {
+        return request.getMethod().equals("POST") || held.revocation() == null && !isOwn();
+    }
 }

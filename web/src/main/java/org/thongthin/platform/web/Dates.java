@@ -14,6 +14,8 @@ import org.thongthin.platform.ThaiDates;
 @RequestScoped
 public class Dates {
 
+    private static final int BUDDHIST_ERA = 543;
+
     @Inject
     Language language;
 
@@ -31,6 +33,13 @@ public class Dates {
     /** 22 พ.ย. 2569 */
     public String brief(LocalDate date) {
         return date == null ? "" : ThaiDates.shortForm(date, language.getLocale());
+    }
+
+    /** 22/11/2569, as it is typed into a field: of the Buddhist era in either language. */
+    public String typed(LocalDate date) {
+        return date == null
+                ? ""
+                : "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear() + BUDDHIST_ERA);
     }
 
     /** The day in Bangkok on which something happened. */

@@ -1,6 +1,7 @@
 package org.thongthin.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.thongthin.platform.Caller;
+import org.thongthin.platform.OutOfReach;
+import org.thongthin.platform.web.Access.Holding;
 
 /** Refusals outside a page's own form: problem+json (RFC 9457) for REST, a whole localised page for people. */
 @ApplicationScoped
@@ -19,9 +23,18 @@ public class Problems {
     @Inject
     Messages messages;
 
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<OutOfReach> outOfReach;
+
     /** @param code the key of the message, {@code problem.CODE} of the platform's bundle, and the code that scripts read */
     public void answer(HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws IOException, ServletException {
+        if (status == HttpServletResponse.SC_NOT_FOUND) {
+            tellOutOfReach(request);
+        }
         response.setStatus(status);
         if (RequestFacts.path(request).startsWith("/api/")) {
             json(response, status, code, messages.problem(code, language.getLocale()));
@@ -29,6 +42,16 @@ public class Problems {
             request.setAttribute("problem", code);
             request.setAttribute("problemStatus", status);
             request.getRequestDispatcher("/platform/problem.xhtml").forward(new AskedAnew(request), response);
+        }
+    }
+
+    /** That somebody with a role asked for what is not in its scope, or not there, is an entry of the audit. */
+    void tellOutOfReach(HttpServletRequest request) {
+        boolean limited = RequestFacts.match(request)
+                .filter(match -> match.route().access() instanceof Holding)
+                .isPresent();
+        if (limited && caller.isSignedIn()) {
+            outOfReach.fire(new OutOfReach(RequestFacts.path(request)));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.thongthin.platform.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -16,6 +18,12 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
     @Inject
     Language language;
 
+    @Inject
+    Problems problems;
+
+    @Context
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(BusinessException refusal) {
         int status =
@@ -26,6 +34,9 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
                     case INVALID -> 422;
                     case CONFLICT -> 409;
                 };
+        if (status == 404) {
+            problems.tellOutOfReach(request);
+        }
         String detail = messages.refusal(refusal, language.getLocale());
         Response.ResponseBuilder answer = Response.status(status)
                 .type("application/problem+json;charset=UTF-8")

@@ -19,6 +19,8 @@ public final class Routes {
     private static final Access OPEN = new Open();
     private static final Access KEYED = new Keyed();
     private static final Access SIGNED_IN = new SignedInOnly();
+    private static final Access ADMIN = new Holding(Set.of(Role.ADMIN));
+    private static final Access HR_OR_ADMIN = new Holding(Set.of(Role.HR, Role.ADMIN));
     private static final Access OFFICER = new Holding(Set.of(Role.OFFICER));
     private static final Access TRAINER = new Holding(Set.of(Role.TRAINER));
     private static final Access HR = new Holding(Set.of(Role.HR));
@@ -50,6 +52,20 @@ public final class Routes {
             page("/supervise/endorsements/{candidacy}", "/certification/endorsement.xhtml", SUPERVISOR),
             page("/hours", "/learning/own-hours.xhtml", OFFICER),
             page("/hr/people/{person}/hours", "/learning/hours.xhtml", HR),
+            page("/welcome-link/{token}", "/people/welcome-link.xhtml", OPEN),
+            page("/directory/organisations", "/organisation/organisations.xhtml", HR_OR_ADMIN),
+            page("/directory/organisations/new", "/organisation/new-organisation.xhtml", HR_OR_ADMIN),
+            page("/directory/organisations/{code}", "/organisation/organisation.xhtml", HR_OR_ADMIN),
+            page("/directory/people", "/people/people.xhtml", HR_OR_ADMIN),
+            page("/directory/people/new", "/people/new-person.xhtml", HR_OR_ADMIN),
+            page("/directory/people/{person}", "/people/person.xhtml", HR_OR_ADMIN),
+            page("/directory/people/{person}/postings/new", "/people/new-posting.xhtml", HR_OR_ADMIN),
+            page("/directory/people/{person}/account", "/people/their-account.xhtml", HR_OR_ADMIN),
+            page("/directory/postings/{posting}", "/people/posting.xhtml", HR_OR_ADMIN),
+            page("/admin/grants", "/people/grants.xhtml", ADMIN),
+            page("/admin/grants/new", "/people/new-grant.xhtml", ADMIN),
+            page("/admin/grants/{grant}", "/people/grant.xhtml", ADMIN),
+            page("/admin/audit", "/audit/audit.xhtml", HR_OR_ADMIN),
             page("/hr/assignments", "/learning/assignments.xhtml", HR),
             page("/hr/assignments/new", "/learning/assigning.xhtml", HR),
             page("/hr/assignments/{assignment}", "/learning/assignment.xhtml", HR),

@@ -1,0 +1,2 @@
+/** Looking things up in the audit. */
+package org.thongthin.audit.web;

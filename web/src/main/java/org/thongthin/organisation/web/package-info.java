@@ -1,0 +1,2 @@
+/** Pages of the organisation tree, for HR and administrators. */
+package org.thongthin.organisation.web;
