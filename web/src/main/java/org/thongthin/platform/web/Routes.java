@@ -92,6 +92,7 @@ public final class Routes {
             page("/hr/people/{person}", "/reporting/record.xhtml", HR),
             endpoint("/hr/dashboard.xlsx", HR),
             endpoint("/hr/champions.xlsx", HR),
+            page("/supervise", "/reporting/staff.xhtml", SUPERVISOR),
             endpoint("/hr/people.xlsx", HR),
             endpoint("/certifications/{code}/certificate.pdf", OFFICER),
             endpoint("/evidence/{file}", OFFICER_HR_OR_SUPERVISOR),
