@@ -53,4 +53,7 @@ public interface GivenChampion {
 
     /** State of the latest candidacy. */
     CandidacyState state(Login officer, String programme);
+
+    /** Everything that the person has done and won was so many days earlier. */
+    void longAgo(Login person, int days);
 }

@@ -256,6 +256,19 @@ public class GivenChampionInServer implements GivenChampion {
         return candidacies.latest(officer.personId(), programme).orElseThrow().state();
     }
 
+    @Override
+    public void longAgo(Login person, int days) {
+        for (String change : List.of(
+                "attempt set started_at = started_at - interval %d day, closed_at = closed_at - interval %d day",
+                "enrolment set completed_at = completed_at - interval %d day, enrolled_at = enrolled_at - interval %d day",
+                "award set issued_on = issued_on - interval %d day, valid_through = valid_through - interval %d day")) {
+            entityManager
+                    .createNativeQuery("update " + change.formatted(days, days) + " where person_id = :person")
+                    .setParameter("person", person.personId())
+                    .executeUpdate();
+        }
+    }
+
     private <T> T as(Login login, Callable<T> action) {
         try {
             return acting.as(login, action);

@@ -11,8 +11,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
+import org.thongthin.assessment.AlreadyPassed;
+import org.thongthin.assessment.service.AttemptAnswers;
+import org.thongthin.assessment.service.AttemptService;
 import org.thongthin.certification.GivenChampion.Team;
 import org.thongthin.certification.service.OwnCandidacyService;
+import org.thongthin.learning.service.LessonService;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.testing.Acting;
 import org.thongthin.testing.GivenLearning;
@@ -30,6 +34,15 @@ class RenewalIT extends InServer {
 
     @Inject
     GivenLearning learning;
+
+    @Inject
+    LessonService lessons;
+
+    @Inject
+    AttemptService attempts;
+
+    @Inject
+    AttemptAnswers answers;
 
     @Inject
     Acting acting;
@@ -119,5 +132,30 @@ class RenewalIT extends InServer {
         assertTrue(anew.candidacy().head().countsAfter().isBefore(ThaiDates.today(clock)));
         champion.hours(team.hr(), team.officer(), 40);
         assertEquals(1, awards(team.officer()), "hours renew nothing any more");
+    }
+
+    @Test
+    void afterGraceTheExaminationIsTakenAnewAndWinsAnotherAward() throws Exception {
+        Team team = champion.team();
+        pass(team.officer());
+        assertEquals(1, awards(team.officer()));
+        assertThrows(
+                AlreadyPassed.class, () -> acting.as(team.officer(), () -> lessons.start("SO-101", "exam", "final")));
+        champion.longAgo(team.officer(), 1_200);
+        assertEquals(OpenWay.FIRST_AWARD, seen(team.officer(), SMART_OFFICER).way());
+        Long again = acting.as(team.officer(), () -> lessons.start("SO-101", "exam", "final"));
+        learning.answerAllRight(again);
+        answers.submit(again, acting.as(team.officer(), () -> attempts.issueKey(again)));
+        assertEquals(2, awards(team.officer()));
+        OwnProgramme anew = seen(team.officer(), SMART_OFFICER);
+        assertEquals(Standing.VALID, anew.standing());
+        assertEquals(2, anew.candidacy().head().period());
+    }
+
+    private void pass(Login officer) throws Exception {
+        learning.allButTheExam(officer);
+        Long attempt = learning.exam(officer);
+        learning.answerAllRight(attempt);
+        answers.submit(attempt, acting.as(officer, () -> attempts.issueKey(attempt)));
     }
 }

@@ -107,7 +107,6 @@ class AuthoringRightsIT extends InServer {
         String item = of.item().code();
         return Map.ofEntries(
                 Map.entry("outline", () -> manuscripts.outline(course)),
-                Map.entry("head", () -> manuscripts.head(course)),
                 Map.entry("about", () -> manuscripts.about(course)),
                 Map.entry("page", () -> pages.page(course, of.page())),
                 Map.entry("picture", () -> pages.picture(course, "x.png")),

@@ -6,6 +6,9 @@ public interface GivenTeaching {
     /** Somebody who teaches for a municipality of their own. */
     Login trainer();
 
+    /** Somebody who teaches for the whole country: the owner of the courses that ship. */
+    Login nationalTrainer();
+
     /**
      * A course that is ready to be published: modules with two pages, a practice of 2 of 3 items and an examination of 3 of 4, of
      * all three types.

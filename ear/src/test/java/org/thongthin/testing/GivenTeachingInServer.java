@@ -26,6 +26,7 @@ import org.thongthin.course.service.OutlineService;
 import org.thongthin.course.service.PageWritingService;
 import org.thongthin.course.service.PublicationService;
 import org.thongthin.course.service.QuizSettingService;
+import org.thongthin.organisation.Organisations;
 import org.thongthin.platform.Bilingual;
 import org.thongthin.platform.RandomCodes;
 import org.thongthin.platform.Role;
@@ -39,6 +40,9 @@ public class GivenTeachingInServer implements GivenTeaching {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     ManuscriptService manuscripts;
@@ -61,6 +65,11 @@ public class GivenTeachingInServer implements GivenTeaching {
     @Override
     public Login trainer() {
         return given.personIn(given.municipality(), Role.TRAINER);
+    }
+
+    @Override
+    public Login nationalTrainer() {
+        return given.personIn(organisations.withCode("TH").orElseThrow().getId(), Role.TRAINER);
     }
 
     @Override

@@ -62,6 +62,8 @@ public interface Enrolments {
     @HQL(
             """
             select c.code, e.completedAt,
+                (select max(t.closedAt) from Activity a join Attempt t on t.quiz = a.quiz
+                    where a.courseVersion = e.courseVersion and t.person = e.person and t.passed = true),
                 (select max(t.correctItems) from Progress p join p.attempt t where p.enrolment = e and t.passed = true),
                 (select max(t.totalItems) from Progress p join p.attempt t where p.enrolment = e and t.passed = true)
             from Enrolment e join e.course c

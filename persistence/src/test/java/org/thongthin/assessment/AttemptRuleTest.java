@@ -9,6 +9,7 @@ import static org.thongthin.assessment.GivenQuiz.quiz;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,22 @@ class AttemptRuleTest {
                 ended(LAST_END.minusSeconds(10), false),
                 ended(LAST_END, true));
         assertThrows(AlreadyPassed.class, () -> AttemptRule.check(exam(), past, LAST_END));
+    }
+
+    @Test
+    void aYearAfterThePassItIsTakenAnewWithRoundsOfItsOwn() {
+        Instant anew = LAST_END.plus(Duration.ofDays(365));
+        var past = new ArrayList<>(List.of(ended(LAST_END, true)));
+        assertThrows(AlreadyPassed.class, () -> AttemptRule.check(exam(), past, anew.minus(1, ChronoUnit.MICROS)));
+        assertDoesNotThrow(() -> AttemptRule.check(exam(), past, anew));
+        past.add(ended(anew, false));
+        past.add(ended(anew, false));
+        assertDoesNotThrow(
+                () -> AttemptRule.check(exam(), past, anew), "the attempts before the pass are another round");
+        past.add(ended(anew, false));
+        assertThrows(MustWait.class, () -> AttemptRule.check(exam(), past, anew));
+        past.add(ended(anew.plus(Duration.ofDays(8)), true));
+        assertThrows(AlreadyPassed.class, () -> AttemptRule.check(exam(), past, anew.plus(Duration.ofDays(9))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.thongthin.certification.OpenWay;
 import org.thongthin.certification.Programme;
 import org.thongthin.certification.ProgrammeVersion;
 import org.thongthin.learning.CourseCompleted;
+import org.thongthin.learning.CoursePassedAgain;
 import org.thongthin.learning.EnrolmentStarted;
 import org.thongthin.learning.HoursCancelled;
 import org.thongthin.learning.HoursRecorded;
@@ -39,10 +40,18 @@ class CandidacyKeeper {
     }
 
     void onCompleted(@Observes CourseCompleted completed) {
-        for (ProgrammeVersion version : certifications.asking(completed.courseCode())) {
-            begin(completed.personId(), version);
+        passed(completed.personId(), completed.courseCode());
+    }
+
+    void onPassedAgain(@Observes CoursePassedAgain again) {
+        passed(again.personId(), again.courseCode());
+    }
+
+    private void passed(Long personId, String courseCode) {
+        for (ProgrammeVersion version : certifications.asking(courseCode)) {
+            begin(personId, version);
         }
-        desk.reassess(completed.personId());
+        desk.reassess(personId);
     }
 
     void onHours(@Observes HoursRecorded recorded) {

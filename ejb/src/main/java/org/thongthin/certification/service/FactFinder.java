@@ -34,7 +34,7 @@ class FactFinder {
     /** @param awards all awards of the person, read before */
     Facts of(Long personId, LocalDate day, List<AwardRow> awards) {
         List<Facts.Course> courses = enrolments.passed(personId).stream()
-                .map(passed -> new Facts.Course(passed.code(), day(passed.completedAt()), passed.percent()))
+                .map(passed -> new Facts.Course(passed.code(), day(passed.passedAt()), passed.percent()))
                 .toList();
         List<Facts.Held> held = awards.stream()
                 .filter(award -> award.revokedOn() == null || award.revokedOn().isAfter(day))

@@ -75,7 +75,8 @@ public class ManuscriptKeeper {
     /** Of a course that may have no manuscript. */
     public ManuscriptHead head(Course course) {
         return of(course).map(this::head).orElseGet(() -> {
-            CourseVersion current = course.getCurrentVersion();
+            CourseVersion current =
+                    Optional.ofNullable(course.getCurrentVersion()).orElseThrow(CourseNotFound::new);
             return new ManuscriptHead(course.getCode(), current.getTitle(), current.getNumber(), false);
         });
     }

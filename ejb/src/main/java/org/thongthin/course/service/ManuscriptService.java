@@ -18,7 +18,6 @@ import org.thongthin.course.CourseBegun;
 import org.thongthin.course.CourseCodeTaken;
 import org.thongthin.course.Courses;
 import org.thongthin.course.Manuscript;
-import org.thongthin.course.ManuscriptHead;
 import org.thongthin.course.ManuscriptOutline;
 import org.thongthin.course.ManuscriptOutline.Part;
 import org.thongthin.course.ManuscriptOutline.Step;
@@ -123,10 +122,6 @@ public class ManuscriptService {
                 .toList();
         return new ManuscriptOutline(
                 keeper.head(manuscript), manuscript.getVersion(), modules, Proofreading.of(manuscript, items));
-    }
-
-    public ManuscriptHead head(String code) {
-        return keeper.head(keeper.course(code));
     }
 
     public AboutView about(String code) {

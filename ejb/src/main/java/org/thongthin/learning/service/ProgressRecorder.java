@@ -15,7 +15,9 @@ import org.thongthin.course.Activity;
 import org.thongthin.course.Courses;
 import org.thongthin.learning.CompletionReason;
 import org.thongthin.learning.CourseCompleted;
+import org.thongthin.learning.CoursePassedAgain;
 import org.thongthin.learning.Enrolment;
+import org.thongthin.learning.EnrolmentState;
 import org.thongthin.learning.Enrolments;
 import org.thongthin.learning.Progress;
 
@@ -31,6 +33,9 @@ class ProgressRecorder {
 
     @Inject
     Event<CourseCompleted> completed;
+
+    @Inject
+    Event<CoursePassedAgain> again;
 
     @Inject
     Clock clock;
@@ -71,10 +76,21 @@ class ProgressRecorder {
         Activity activity = courses.ofQuiz(closed.quizId()).orElseThrow();
         enrolments
                 .inVersion(closed.personId(), activity.getCourseVersion().getId())
-                .ifPresent(enrolment -> complete(
-                        enrolment,
-                        activity.getId(),
-                        quiz.getKind() == QuizKind.EXAM ? CompletionReason.PASSED : CompletionReason.SUBMITTED,
-                        closed.attemptId()));
+                .ifPresent(enrolment -> closed(enrolment, activity.getId(), quiz.getKind(), closed.attemptId()));
+    }
+
+    private void closed(Enrolment enrolment, Long activityId, QuizKind kind, Long attemptId) {
+        boolean exam = kind == QuizKind.EXAM;
+        if (exam
+                && enrolment.getState() == EnrolmentState.COMPLETED
+                && enrolments.completions(enrolment.getId(), activityId) > 0) {
+            enrolments.entityManager().flush();
+            again.fire(new CoursePassedAgain(
+                    enrolment.getId(),
+                    enrolment.getPerson().getId(),
+                    enrolment.getCourse().getCode()));
+            return;
+        }
+        complete(enrolment, activityId, exam ? CompletionReason.PASSED : CompletionReason.SUBMITTED, attemptId);
     }
 }
