@@ -52,6 +52,18 @@ public class GivenDirectoryInServer implements GivenDirectory {
                     new Bilingual("กองทดสอบ", "Test Division"),
                     LocalDate.of(2020, 1, 1)));
         }
+        people(series);
+        past(series);
+        opened(series, keeper, parent.getPath());
+        return new Directory(
+                keeper,
+                parent.getCode(),
+                one.personId(),
+                (Long) series.one("select max(id) from posting where person_id = {person}"),
+                (Long) series.one("select max(id) from role_grant where person_id = {person}"));
+    }
+
+    private static void people(Series series) {
         series.insert(
                 """
                 insert into person (name_th, name_en, given_name_th, given_name_en, demonstration, version)
@@ -66,7 +78,9 @@ public class GivenDirectoryInServer implements GivenDirectory {
                 insert into role_grant (person_id, role, organisation_id, path, valid_from)
                 select p.id, 'TRAINER', o.id, o.path, '2020-01-01'
                 from person p join organisation o on o.id = {organisation} where p.name_th like 'นายทดสอบ {tag} %'""");
-        // and so many postings of one person, in the past
+    }
+
+    private static void past(Series series) {
         series.insert(
                 """
                 insert into posting (person_id, organisation_id, path, position_th, position_en, position_type, valid_from,
@@ -74,16 +88,13 @@ public class GivenDirectoryInServer implements GivenDirectory {
                 select {person}, o.id, o.path, 'งาน', 'Work', 'GENERAL', date_add('2000-01-01', interval seq day),
                     date_add('2000-01-01', interval seq day), 0
                 from organisation o, {n} where o.id = {organisation}""");
-        Target opened = new Target("person", null, one.personId(), parent.getPath());
-        for (int i = 0; i < rows; i++) {
+    }
+
+    private void opened(Series series, Login keeper, String path) {
+        Target opened = new Target("person", null, series.officer().personId(), path);
+        for (int i = 0; i < series.rows(); i++) {
             entityManager.persist(
                     new AuditEntry(clock.instant(), keeper.personId(), AuditAction.PERSON_OPENED, opened, null, null));
         }
-        return new Directory(
-                keeper,
-                parent.getCode(),
-                one.personId(),
-                (Long) series.one("select max(id) from posting where person_id = {person}"),
-                (Long) series.one("select max(id) from role_grant where person_id = {person}"));
     }
 }
