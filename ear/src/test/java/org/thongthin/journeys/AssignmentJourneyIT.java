@@ -60,6 +60,7 @@ class AssignmentJourneyIT extends Journey {
         Browser theirs = browser.another().as(cast.officer());
         seen(theirs);
         duties.due(cast.officer(), -1);
+        supervised(browser.another(), cast);
         theirs.open("/home");
         assertTrue(theirs.find(".t-next").getText().contains(theirs.text("learning", "due.over")));
         overdueAndWithdrawn(browser);
@@ -109,6 +110,16 @@ class AssignmentJourneyIT extends Journey {
         assertEquals("/courses/" + COURSE, theirs.path());
         assertTrue(theirs.find("main").getText().contains(assigned));
         assertFalse(theirs.has("#bell .t-tool-count"));
+    }
+
+    private void supervised(Browser browser, Cast cast) {
+        Login head = given.personIn(cast.officer().organisationId(), Role.SUPERVISOR);
+        duties.supervised(cast.officer(), head);
+        browser.as(head);
+        browser.open("/supervise");
+        assertTrue(browser.find("main tbody").getText().contains(COURSE));
+        browser.reads("reporting", "staff.late");
+        eyes.lookAt(browser, "staff");
     }
 
     private void overdueAndWithdrawn(Browser browser) {

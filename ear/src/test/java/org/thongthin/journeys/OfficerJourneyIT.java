@@ -21,6 +21,9 @@ import org.thongthin.testing.pages.SignIn;
 /** The whole way of an officer: from the first sign-in to a certificate that a stranger verifies. */
 class OfficerJourneyIT extends Journey {
 
+    private static final String SMART_OFFICER =
+            "section:has(a[href='/certifications/programmes/SMART-OFFICER']) .t-why";
+
     private static final String COURSE = "/courses/SO-101";
     private static final String EXAM = "/learn/SO-101/exam/final";
     private static final int ACTIVITIES = 18;
@@ -170,8 +173,8 @@ class OfficerJourneyIT extends Journey {
         assertEquals("/certifications", browser.path());
         browser.reads("certification", "requirement.CoursePassed", "SO-101");
         assertEquals(
-                browser.all(".t-why li").size(),
-                browser.all(".t-why li.is-done").size());
+                browser.all(SMART_OFFICER + " li").size(),
+                browser.all(SMART_OFFICER + " li.is-done").size());
         eyes.lookAt(browser, "18-certifications");
         browser.leaveBy("main a[href^='/certifications/SO-']");
     }

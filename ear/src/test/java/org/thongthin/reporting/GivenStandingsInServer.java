@@ -85,7 +85,7 @@ public class GivenStandingsInServer implements GivenStandings {
     @Override
     public Long candidacy(Long personId, String programme, String state) {
         Long id = begin(personId, programme, state);
-        moved.fire(new CandidacyMoved(id, personId, programme, null, CandidacyState.valueOf(state), null, null));
+        moved.fire(new CandidacyMoved(id, personId, programme, null, null, CandidacyState.valueOf(state), null, null));
         return id;
     }
 

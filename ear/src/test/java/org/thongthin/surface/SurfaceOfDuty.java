@@ -28,6 +28,10 @@ final class SurfaceOfDuty {
                 at("/hours/{record}/file")
                         .of(owner -> "/hours/" + facts.hours(owner) + "/file")
                         .unknown("/hours/999999999/file"),
+                at("/supervise"),
+                at("/supervise")
+                        .of(head -> "/supervise?at=" + facts.code(head.organisationId()))
+                        .unknown("/supervise?at=NO-SUCH"),
                 at("/notices"),
                 at("/notices/read").posted().answers(303),
                 at("/notices/{notice}").forAll("/notices/999999999").posted().answers(404),

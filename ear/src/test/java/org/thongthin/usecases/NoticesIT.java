@@ -14,6 +14,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thongthin.certification.AwardRevoked;
+import org.thongthin.certification.CandidacyMoved;
+import org.thongthin.certification.CandidacyState;
+import org.thongthin.certification.EndorsementAsked;
+import org.thongthin.certification.EndorsementGiven;
 import org.thongthin.learning.CourseAssigned;
 import org.thongthin.notification.NoticeKind;
 import org.thongthin.notification.NoticeNotFound;
@@ -42,6 +47,18 @@ class NoticesIT extends InServer {
 
     @Inject
     Event<CourseAssigned> assigned;
+
+    @Inject
+    Event<CandidacyMoved> moved;
+
+    @Inject
+    Event<AwardRevoked> revoked;
+
+    @Inject
+    Event<EndorsementAsked> asked;
+
+    @Inject
+    Event<EndorsementGiven> given;
 
     @Inject
     UserTransaction transaction;
@@ -141,6 +158,35 @@ class NoticesIT extends InServer {
         transaction.rollback();
         assertEquals(List.of(), mine());
         assertEquals(0, unread());
+    }
+
+    @Test
+    void decisionsAndEndorsementsAreTold() throws Exception {
+        Login supervisor = people.officer();
+        tell(revoked, new AwardRevoked(1L, officer.personId(), "SO-2569-000001", "/1/", "ออกผิดคน"));
+        assertEquals(NoticeKind.AWARD_REVOKED, mine().get(0).kind());
+        assertEquals("ออกผิดคน", mine().get(0).reason());
+        tell(moved, move(CandidacyState.RETURNED));
+        assertEquals(NoticeKind.CANDIDACY_RETURNED, mine().get(0).kind());
+        assertEquals(
+                "/certifications/programmes/INNOVATION-CHAMPION", mine().get(0).link());
+        tell(moved, move(CandidacyState.IN_PROGRESS));
+        tell(moved, move(CandidacyState.RETURNED));
+        assertEquals(3, mine().size(), "returned twice is told twice");
+        tell(moved, move(CandidacyState.REJECTED));
+        assertEquals(NoticeKind.CANDIDACY_REJECTED, mine().get(0).kind());
+        tell(asked, new EndorsementAsked(7L, officer.personId(), supervisor.personId(), "/1/"));
+        tell(given, new EndorsementGiven(7L, officer.personId(), supervisor.personId(), "/1/"));
+        assertEquals(NoticeKind.ENDORSEMENT_GIVEN, mine().get(0).kind());
+        assertEquals(
+                NoticeKind.ENDORSEMENT_ASKED,
+                acting.as(supervisor, () -> notices.mine(0)).rows().get(0).kind());
+    }
+
+    private CandidacyMoved move(CandidacyState to) {
+        Bilingual name = new Bilingual("Innovation Champion", "Innovation Champion");
+        return new CandidacyMoved(
+                7L, officer.personId(), "INNOVATION-CHAMPION", name, CandidacyState.SUBMITTED, to, "เพิ่มผลวัด", "/1/");
     }
 
     @Test

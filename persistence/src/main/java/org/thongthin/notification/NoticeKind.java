@@ -4,13 +4,13 @@ package org.thongthin.notification;
 public enum NoticeKind {
     COURSE_ASSIGNED("/courses/", true),
     ASSIGNMENT_WITHDRAWN("/courses/", true),
-    CANDIDACY_RETURNED("/certifications", false),
-    CANDIDACY_REJECTED("/certifications", false),
+    CANDIDACY_RETURNED("/certifications/programmes/", true),
+    CANDIDACY_REJECTED("/certifications/programmes/", true),
     CERTIFIED("/certifications/", true),
     AWARD_REVOKED("/certifications/", true),
     AWARD_EXPIRING("/certifications/", true),
     RENEWAL_OPEN("/certifications", false),
-    ENDORSEMENT_ASKED("/home", false),
+    ENDORSEMENT_ASKED("/supervise/endorsements", false),
     ENDORSEMENT_GIVEN("/certifications", false);
 
     private final String address;

@@ -78,6 +78,7 @@ class CandidacyDesk {
                 candidacy.getId(),
                 candidacy.getPerson().getId(),
                 candidacy.getProgrammeVersion().getProgramme().getCode(),
+                candidacy.getProgrammeVersion().getName(),
                 move.getFromState(),
                 move.getToState(),
                 move.getReason(),

@@ -54,8 +54,11 @@ public class HomePage {
         return next;
     }
 
-    /** The code of a course that the pathway still asks for and that is not begun; null: none. */
+    /** The code of a course that the first award asks for and that is not begun; null: none, or there is an award already. */
     public String getWanted() {
+        if (getAwarded() != null) {
+            return null;
+        }
         return pathway.stream()
                 .flatMap(status -> status.evaluation().leaves().stream())
                 .filter(line -> !line.fulfilled() && line.requirement() instanceof Requirement.CoursePassed)

@@ -86,6 +86,7 @@ public final class Routes {
             page("/verify", "/credential/verify.xhtml", OPEN),
             page("/verify/{code}", "/credential/verified.xhtml", OPEN),
             page("/hr/people", "/reporting/people.xhtml", HR),
+            page("/supervise", "/reporting/staff.xhtml", SUPERVISOR),
             endpoint("/hr/people.xlsx", HR),
             endpoint("/certifications/{code}/certificate.pdf", OFFICER),
             endpoint("/evidence/{file}", OFFICER_HR_OR_SUPERVISOR),
