@@ -77,6 +77,10 @@ public class AccountKeeping {
         if (accounts.ofPerson(personId).isPresent()) {
             throw new AccountRefused.AccountThereBefore();
         }
+        // The link goes to the caller: rights that were granted beforehand count as they do for a reset.
+        if (reachesFurther(personId)) {
+            throw new AccountRefused.AccountReachesFurther();
+        }
         String username = Account.asUsername(typed);
         if (!username.matches(USERNAME)) {
             throw new AccountRefused.UsernameMisspelt();
@@ -125,7 +129,10 @@ public class AccountKeeping {
 
     /** Signs the person out with the next request, for as long as the account is closed. */
     public void deactivate(Long personId) {
-        change(personId, Change.ACCOUNT_DEACTIVATED, Account::deactivate);
+        change(personId, Change.ACCOUNT_DEACTIVATED, account -> {
+            account.deactivate();
+            accounts.linkOf(account.getId()).ifPresent(link -> link.use(clock.instant()));
+        });
     }
 
     public void reactivate(Long personId) {
