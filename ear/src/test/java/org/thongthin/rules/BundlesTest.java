@@ -36,6 +36,7 @@ import org.thongthin.organisation.OrganisationType;
 import org.thongthin.people.AccountState;
 import org.thongthin.people.PositionType;
 import org.thongthin.platform.Role;
+import org.thongthin.reporting.PersonRecord;
 import org.thongthin.reporting.Stage;
 import org.thongthin.reporting.Stand;
 import org.w3c.dom.Element;
@@ -101,6 +102,8 @@ class BundlesTest {
             new Shown(QuizKind.class, "learning", "rules.kind."),
             new Shown(Stage.class, "reporting", "stage."),
             new Shown(Stand.class, "reporting", "stand."),
+            new Shown(PersonRecord.Part.class, "reporting", "record.part."),
+            new Shown(PersonRecord.What.class, "reporting", "moment."),
             new Shown(PositionType.class, "reporting", "type."),
             new Shown(AssigneeState.class, "learning", "assignee."));
 

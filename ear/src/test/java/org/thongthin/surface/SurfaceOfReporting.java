@@ -3,6 +3,8 @@ package org.thongthin.surface;
 import static org.thongthin.surface.Entry.at;
 
 import java.util.List;
+import org.thongthin.platform.Role;
+import org.thongthin.testing.Given;
 import org.thongthin.testing.GivenFromOutside;
 import org.thongthin.testing.Login;
 
@@ -14,7 +16,23 @@ final class SurfaceOfReporting {
     private SurfaceOfReporting() {}
 
     static List<Entry> entries() {
+        Given given = GivenFromOutside.given(Given.class);
         return List.of(
+                at("/hr"),
+                about("/hr", "/hr?"),
+                at("/hr/champions"),
+                about("/hr/champions", "/hr/champions?"),
+                at("/hr/dashboard.xlsx"),
+                about("/hr/dashboard.xlsx", "/hr/dashboard.xlsx?"),
+                at("/hr/champions.xlsx"),
+                about("/hr/champions.xlsx", "/hr/champions.xlsx?"),
+                at("/hr/people/assign").answers(302),
+                about("/hr/people/assign", "/hr/people/assign?who=all&").answers(302),
+                at("/hr/people/{person}")
+                        .of(hr -> "/hr/people/"
+                                + given.personIn(hr.organisationId(), Role.OFFICER)
+                                        .personId())
+                        .unknown("/hr/people/999999999"),
                 at("/hr/people"),
                 about("/hr/people", "/hr/people?"),
                 at("/hr/people.xlsx").forAll("/hr/people.xlsx?who=all"),

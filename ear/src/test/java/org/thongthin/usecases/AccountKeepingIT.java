@@ -159,6 +159,11 @@ class AccountKeepingIT extends InServer {
             assertFalse(acting.as(hr, () -> keeping.of(further.personId())).takeable());
         }
         assertThrows(AccountRefused.AccountIsOwn.class, () -> reset(hr));
+        Long granted = facts.withoutAccount(here);
+        facts.alsoHolding(new Login(granted, 0L, here, "", ""), given.municipality(), Role.HR);
+        assertThrows(
+                AccountRefused.AccountReachesFurther.class,
+                () -> acting.as(hr, () -> keeping.open(granted, "granted." + granted)));
         Login trainerHere = given.personIn(here, Role.TRAINER);
         reset(trainerHere);
     }

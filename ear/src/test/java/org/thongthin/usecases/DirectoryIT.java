@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.thongthin.platform.BusinessException;
+import org.thongthin.testing.Crowd;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,6 +65,9 @@ class DirectoryIT extends InServer {
     SurfaceFacts facts;
 
     @Inject
+    Crowd crowd;
+
+    @Inject
     Given given;
 
     @Inject
@@ -98,6 +106,30 @@ class DirectoryIT extends InServer {
 
     private PostingRow newest(Long person) throws Exception {
         return acting.as(hr, () -> people.open(person)).postings().get(0);
+    }
+
+    /** Both have looked before either writes: the database decides, and who comes second is told like anybody who comes late. */
+    @Test
+    void theSameCodeOrEmailAtTheSameMomentIsToldAsARefusal() throws Exception {
+        OrganisationDraft same = draft(OrganisationType.DIVISION);
+        assertEquals(1, written(() -> organisations.create(here, same)), same.code());
+        String email = RandomCodes.ofLength(8).toLowerCase(Locale.ROOT) + "@example.go.th";
+        PersonDraft person = new PersonDraft(NAME, NAME, email);
+        assertEquals(1, written(() -> people.create(person, job(here, today, null))), email);
+    }
+
+    /** How many of eight at once have written; every other one was refused. */
+    private long written(Callable<Object> write) throws Exception {
+        Callable<Object> one = () -> {
+            try {
+                return acting.as(hr, write);
+            } catch (BusinessException refusal) {
+                return refusal;
+            }
+        };
+        return crowd.atOnce(Collections.nCopies(8, one)).stream()
+                .filter(outcome -> !(outcome instanceof BusinessException))
+                .count();
     }
 
     @Test

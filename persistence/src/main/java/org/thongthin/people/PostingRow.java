@@ -17,6 +17,11 @@ public record PostingRow(
         LocalDate from,
         LocalDate through) {
 
+    /** Whether it is of that day. */
+    public boolean includes(LocalDate day) {
+        return !from.isAfter(day) && lasts(day);
+    }
+
     /** Whether it reaches beyond that day, or up to it. */
     public boolean lasts(LocalDate day) {
         return through == null || !through.isBefore(day);

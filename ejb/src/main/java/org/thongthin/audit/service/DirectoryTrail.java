@@ -27,7 +27,13 @@ class DirectoryTrail {
     void recordChanged(@Observes RecordChanged event) {
         String type = event.change().name().replaceAll("_.*", "").toLowerCase(Locale.ROOT);
         Target target = new Target(type, String.valueOf(event.objectId()), event.personId(), event.path());
-        entries.write(AuditAction.valueOf(event.change().name()), target, event.detail());
+        AuditAction action = AuditAction.valueOf(event.change().name());
+        if (event.change() == RecordChanged.Change.PASSWORD_SET) {
+            // Nobody is signed in: who holds the link is the person.
+            entries.write(action, event.personId(), target, event.detail());
+        } else {
+            entries.write(action, target, event.detail());
+        }
     }
 
     void personOpened(@Observes PersonOpened event) {

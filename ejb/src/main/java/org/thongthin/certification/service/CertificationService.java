@@ -25,9 +25,12 @@ import org.thongthin.certification.Facts;
 import org.thongthin.certification.ProgrammeRow;
 import org.thongthin.certification.ProgrammeStatus;
 import org.thongthin.certification.RequirementRow;
+import org.thongthin.learning.LearnerNotFound;
+import org.thongthin.learning.Learners;
 import org.thongthin.platform.Bilingual;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
+import org.thongthin.platform.Scope;
 import org.thongthin.platform.ThaiDates;
 
 /** The caller's way through the programmes, and why it stands where it stands. */
@@ -45,6 +48,9 @@ public class CertificationService {
     FactFinder facts;
 
     @Inject
+    Learners learners;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -52,8 +58,22 @@ public class CertificationService {
 
     /** All programmes in the order of the pathway: at most ten statements, however many there are. */
     public List<ProgrammeStatus> pathway() {
+        return of(caller.getPersonId());
+    }
+
+    /** The same of somebody who works, today, in the caller's scope as HR. */
+    @RolesAllowed(Role.IS_HR)
+    public List<ProgrammeStatus> pathwayOf(Long personId) {
+        Scope scope = caller.scopeFor(Role.HR);
+        if (learners.postings(personId, ThaiDates.today(clock)).stream()
+                .noneMatch(posting -> scope.covers(posting.path()))) {
+            throw new LearnerNotFound();
+        }
+        return of(personId);
+    }
+
+    private List<ProgrammeStatus> of(Long personId) {
         LocalDate today = ThaiDates.today(clock);
-        Long personId = caller.getPersonId();
         List<ProgrammeRow> programmes = certifications.programmes();
         List<AwardRow> awards = certifications.awards(personId);
         Facts known = facts.of(personId, today, awards);

@@ -29,6 +29,7 @@ import org.thongthin.platform.StaleForm;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.ThaiText;
 import org.thongthin.platform.Words;
+import org.thongthin.platform.service.UniqueWrite;
 
 /**
  * The organisation tree, for HR and administrators within the subtrees of either role. HR makes and changes divisions; everything else,
@@ -124,7 +125,11 @@ public class OrganisationService {
         if (parent.isDemonstration()) {
             made.markAsDemonstration();
         }
-        organisations.entityManager().persist(made);
+        UniqueWrite.of(
+                organisations.entityManager(),
+                () -> organisations.entityManager().persist(made),
+                "organisation_code",
+                () -> new OrganisationRefused.OrganisationCodeTaken(code));
         changed.fire(new OrganisationChanged(made.getId(), made.getPath(), Change.CREATED, code));
         return code;
     }

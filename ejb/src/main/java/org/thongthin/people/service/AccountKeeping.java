@@ -28,6 +28,7 @@ import org.thongthin.platform.Hashes;
 import org.thongthin.platform.RandomCodes;
 import org.thongthin.platform.Role;
 import org.thongthin.platform.ThaiDates;
+import org.thongthin.platform.service.UniqueWrite;
 
 /**
  * Other people's accounts, for HR and administrators within the subtrees of either role. Whoever gets into an account has its rights, so
@@ -77,6 +78,10 @@ public class AccountKeeping {
         if (accounts.ofPerson(personId).isPresent()) {
             throw new AccountRefused.AccountThereBefore();
         }
+        // The link goes to the caller: rights that were granted beforehand count as they do for a reset.
+        if (reachesFurther(personId)) {
+            throw new AccountRefused.AccountReachesFurther();
+        }
         String username = Account.asUsername(typed);
         if (!username.matches(USERNAME)) {
             throw new AccountRefused.UsernameMisspelt();
@@ -85,7 +90,12 @@ public class AccountKeeping {
             throw new AccountRefused.UsernameTaken();
         }
         Account account = new Account(person, username, hashes.ofNothing());
-        accounts.entityManager().persist(account);
+        EntityManager entityManager = accounts.entityManager();
+        UniqueWrite.of(
+                entityManager,
+                () -> entityManager.persist(account),
+                "account_username",
+                AccountRefused.UsernameTaken::new);
         letLearn(person);
         tell(Change.ACCOUNT_OPENED, account, username);
         return link(account);
@@ -125,7 +135,10 @@ public class AccountKeeping {
 
     /** Signs the person out with the next request, for as long as the account is closed. */
     public void deactivate(Long personId) {
-        change(personId, Change.ACCOUNT_DEACTIVATED, Account::deactivate);
+        change(personId, Change.ACCOUNT_DEACTIVATED, account -> {
+            account.deactivate();
+            accounts.linkOf(account.getId()).ifPresent(link -> link.use(clock.instant()));
+        });
     }
 
     public void reactivate(Long personId) {

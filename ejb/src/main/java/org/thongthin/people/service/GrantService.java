@@ -106,7 +106,7 @@ public class GrantService {
     }
 
     private boolean isInReach(PostingRow posting) {
-        return posting.lasts(ThaiDates.today(clock))
+        return posting.includes(ThaiDates.today(clock))
                 && caller.scopeFor(Role.ADMIN).covers(posting.path());
     }
 

@@ -16,8 +16,8 @@ import org.thongthin.platform.Role;
 import org.thongthin.platform.ThaiDates;
 
 /**
- * The people whom HR and administrators administer, within the subtrees of either role: by a posting of today or later; who has none such
- * any more, by the last one, so that a posting ended by mistake can be followed by another.
+ * The people whom HR and administrators administer, within the subtrees of either role: by a posting of today; who has none
+ * today, by the newest one, so that a posting ended by mistake can be followed by another.
  */
 @ApplicationScoped
 public class PeopleInReach {
@@ -42,7 +42,7 @@ public class PeopleInReach {
         List<PostingRow> postings = person == null ? List.of() : people.postings(personId);
         LocalDate today = ThaiDates.today(clock);
         List<PostingRow> standing =
-                postings.stream().filter(posting -> posting.lasts(today)).toList();
+                postings.stream().filter(posting -> posting.includes(today)).toList();
         boolean inReach = standing.isEmpty()
                 ? postings.stream()
                         .findFirst()

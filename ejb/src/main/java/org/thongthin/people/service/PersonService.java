@@ -26,6 +26,7 @@ import org.thongthin.platform.Slice;
 import org.thongthin.platform.StaleForm;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.ThaiText;
+import org.thongthin.platform.service.UniqueWrite;
 import org.thongthin.platform.Words;
 
 /** People, for HR and administrators within the subtrees of either role. */
@@ -92,7 +93,7 @@ public class PersonService {
     public Long create(PersonDraft draft, PostingDraft posting) {
         refuseEmail(draft.email(), NOBODY);
         Person person = new Person(draft.name(), draft.givenName(), draft.email());
-        people.entityManager().persist(person);
+        write(() -> people.entityManager().persist(person));
         recordChanged.fire(
                 new RecordChanged(Change.PERSON_CREATED, person.getId(), person.getId(), postings.path(posting), null));
         postings.start(person, posting);
@@ -105,9 +106,13 @@ public class PersonService {
         Person person = reach.locked(personId);
         StaleForm.refuseUnless(version, person.getVersion());
         refuseEmail(draft.email(), personId);
-        person.describe(draft.name(), draft.givenName(), draft.email());
+        write(() -> person.describe(draft.name(), draft.givenName(), draft.email()));
         recordChanged.fire(new RecordChanged(Change.PERSON_EDITED, personId, personId, null, null));
         changed.fire(new PersonChanged(personId));
+    }
+
+    private void write(Runnable write) {
+        UniqueWrite.of(people.entityManager(), write, "person_email", PersonRefused.EmailTaken::new);
     }
 
     private void refuseEmail(String typed, Long but) {

@@ -142,10 +142,13 @@ public class PostingService {
                 .orElseThrow(PostingNotFound::new);
     }
 
-    /** Of the LGO, or of the department or country where there is none above. */
-    private static String subtree(Posting posting) {
+    /** Of the LGO, or of the department or country where there is none above; no wider than the caller's scope. */
+    private String subtree(Posting posting) {
         Organisation at = posting.getOrganisation();
-        while (at.getParent() != null && !at.getType().isLgo() && at.getParent().getParent() != null) {
+        while (at.getParent() != null
+                && !at.getType().isLgo()
+                && at.getParent().getParent() != null
+                && reach.covers(at.getParent().getPath())) {
             at = at.getParent();
         }
         return at.getPath() + "%";

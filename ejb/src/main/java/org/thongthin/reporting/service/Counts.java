@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.thongthin.organisation.OrganisationType;
 import org.thongthin.organisation.Place;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.reporting.PeopleFilter;
@@ -19,7 +16,14 @@ import org.thongthin.reporting.StatusCounts;
 @ApplicationScoped
 class Counts {
 
-    private static final String ALIKE = "t.state, t.issued_on, t.valid_through, t.window_opens_on, t.revoked_on";
+    private static final List<Sql.Column> COLUMNS = List.of(
+            new Sql.Column("state", String.class),
+            new Sql.Column("issued_on", LocalDate.class),
+            new Sql.Column("valid_through", LocalDate.class),
+            new Sql.Column("window_opens_on", LocalDate.class),
+            new Sql.Column("revoked_on", LocalDate.class),
+            new Sql.Column("people", Long.class),
+            new Sql.Column("begun", Integer.class));
 
     @Inject
     EntityManager entityManager;
@@ -29,30 +33,7 @@ class Counts {
 
     /** Everybody of the place by how they stand with the programme. */
     StatusCounts of(Place place, Long programmeId) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("programme", programmeId);
-        List<Object[]> rows;
-        if (place.type() == OrganisationType.DIVISION) {
-            values.put("subtree", place.subtree());
-            rows = rows(
-                    """
-                    select t.state, t.issued_on, t.valid_through, t.window_opens_on, t.revoked_on, count(distinct t.person_id) people,
-                        1 begun
-                    from person_status t where t.programme_id = :programme and t.path like :subtree
-                    group by t.state, t.issued_on, t.valid_through, t.window_opens_on, t.revoked_on
-                    union all
-                    select null, null, null, null, null, count(distinct s.person_id), 0 from person_place s
-                    where s.path like :subtree""",
-                    values);
-        } else {
-            values.put("level", level(place.type()));
-            values.put("place", place.id());
-            rows = rows(
-                    "select " + ALIKE + ", sum(t.people) people, if(t.programme_id = 0, 0, 1) begun from status_count t"
-                            + " where t.level = :level and t.place_id = :place and t.programme_id in (0, :programme)"
-                            + " group by begun, " + ALIKE,
-                    values);
-        }
+        List<Object[]> rows = DashboardSql.counts(place, programmeId).rows(entityManager, COLUMNS);
         return StatusCounts.of(rows.stream().map(Counts::alike).toList(), ThaiDates.today(clock));
     }
 
@@ -63,28 +44,6 @@ class Counts {
         }
         StatusCounts all = of(place, programmeId);
         return all.matching(filter);
-    }
-
-    static String level(OrganisationType type) {
-        return switch (type) {
-            case COUNTRY -> "COUNTRY";
-            case PROVINCE -> "PROVINCE";
-            default -> "EMPLOYER";
-        };
-    }
-
-    private List<Object[]> rows(String sql, Map<String, Object> values) {
-        return new Sql(sql, values)
-                .rows(
-                        entityManager,
-                        List.of(
-                                new Sql.Column("state", String.class),
-                                new Sql.Column("issued_on", LocalDate.class),
-                                new Sql.Column("valid_through", LocalDate.class),
-                                new Sql.Column("window_opens_on", LocalDate.class),
-                                new Sql.Column("revoked_on", LocalDate.class),
-                                new Sql.Column("people", Long.class),
-                                new Sql.Column("begun", Integer.class)));
     }
 
     private static StatusCounts.Alike alike(Object[] row) {

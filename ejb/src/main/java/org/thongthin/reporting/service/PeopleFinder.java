@@ -27,7 +27,7 @@ class PeopleFinder {
     /** How many are counted one by one, and can be turned to page by page. */
     static final int COUNTED = 10_000;
 
-    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int ROWS_AT_ONCE = 5_000;
 
     @Inject
     EntityManager entityManager;
@@ -59,6 +59,7 @@ class PeopleFinder {
             int most,
             Consumer<PersonRow> consumer) {
         int given = 0;
+        int asked;
         PersonRow last = null;
         List<PersonRow> some;
         do {
@@ -69,11 +70,12 @@ class PeopleFinder {
             if (last != null) {
                 sql.after(last);
             }
-            some = rows(sql.rows(0, Math.min(ROWS_AT_ONCE, most - given)));
+            asked = Math.min(ROWS_AT_ONCE, most - given);
+            some = rows(sql.rows(0, asked));
             some.forEach(consumer);
             given += some.size();
             last = some.isEmpty() ? null : some.get(some.size() - 1);
-        } while (last != null && given < most);
+        } while (some.size() == asked && given < most);
     }
 
     /** The nodes directly below that there are today. */

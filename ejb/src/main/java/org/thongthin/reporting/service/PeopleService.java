@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -47,7 +48,7 @@ public class PeopleService {
 
     /**
      * @param at code of the place; blank: the widest one of the caller
-     * @param programme code; blank or unknown: the first of the pathway
+     * @param programme code; blank or unknown: the one of the champions
      * @param page from 0; beyond what can be turned to, the last such page
      */
     public PeopleList people(String at, String programme, PeopleFilter filter, int page, int size) {
@@ -65,6 +66,19 @@ public class PeopleService {
                 all,
                 slice,
                 slice.total() < PeopleFinder.COUNTED ? slice.total() : counts.of(place, programmeId, filter));
+    }
+
+    /**
+     * The ids of everybody who matches, one more than {@code most} where there are more.
+     *
+     * @param chosen only these, as far as they match; empty: all
+     */
+    public List<Long> matching(String at, String programme, PeopleFilter filter, List<Long> chosen, int most) {
+        Place place = places.of(Role.HR, at);
+        ProgrammeRow about = programmes.chosen(programmes.all(), programme);
+        List<Long> ids = new ArrayList<>();
+        finder.each(place, about == null ? 0L : about.id(), filter, chosen, most + 1, row -> ids.add(row.personId()));
+        return ids;
     }
 
     /** How many people of a place stand how with a programme. */

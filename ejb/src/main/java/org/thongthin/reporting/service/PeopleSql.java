@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thongthin.organisation.OrganisationType;
 import org.thongthin.organisation.Place;
 import org.thongthin.reporting.PeopleFilter;
@@ -14,9 +16,9 @@ import org.thongthin.reporting.Stand;
 
 /**
  * Writes the statements that find people of a place. Which index gives the order depends on the kind of node and on whether the filter
- * can be answered by who has begun the programme ({@code person_status}) or needs everybody ({@code person_place}).
+ * can be answered by who has begun the programme ({@code person_status}) or needs everybody ({@code person_place}). Public so that the plans can be proved.
  */
-final class PeopleSql {
+public final class PeopleSql {
 
     static final String NOT_REVOKED = "(t.revoked_on is null or t.revoked_on > :today)";
 
@@ -41,7 +43,7 @@ final class PeopleSql {
     private final Map<String, Object> parameters = new HashMap<>();
     private final List<String> conditions = new ArrayList<>();
 
-    PeopleSql(Place place, Long programmeId, PeopleFilter filter, LocalDate today) {
+    public PeopleSql(Place place, Long programmeId, PeopleFilter filter, LocalDate today) {
         this.place = place;
         this.filter = filter;
         this.begun = filter.asksForStatus();
@@ -74,7 +76,7 @@ final class PeopleSql {
         return this;
     }
 
-    Sql rows(int skip, int most) {
+    public Sql rows(int skip, int most) {
         String order = filter.byExpiry() && begun ? "t.valid_through" : table() + ".name_th";
         return new Sql(
                 SELECT + from() + NAMES + where() + " order by " + order + ", " + table() + ".person_id limit " + most
@@ -83,7 +85,7 @@ final class PeopleSql {
     }
 
     /** How many, at most so many. */
-    Sql count(int most) {
+    public Sql count(int most) {
         return new Sql(
                 "select count(*) from (select 1" + from() + where() + " limit " + most + ") found",
                 used(from() + where()));
@@ -101,8 +103,26 @@ final class PeopleSql {
 
     private String from() {
         return begun
-                ? " from person_status t straight_join person_place s on s.posting_id = t.posting_id"
-                : " from person_place s left join person_status t on t.posting_id = s.posting_id and t.programme_id = :programme";
+                ? " from person_status t " + indexes("person_status", "", "_state", "_expiry")
+                        + " straight_join person_place s on s.posting_id = t.posting_id"
+                : " from person_place s " + indexes("person_place", "")
+                        + " left join person_status t on t.posting_id = s.posting_id and t.programme_id = :programme";
+    }
+
+    /** Which indexes may be chosen among: without the hint a large share of all rows would be found by reading them all. */
+    private String indexes(String table, String... kinds) {
+        String level =
+                switch (place.type()) {
+                    case COUNTRY -> "country";
+                    case PROVINCE -> "province";
+                    case DIVISION -> "path";
+                    default -> "employer";
+                };
+        return Stream.of(kinds)
+                .filter(kind -> kind.isEmpty() || !level.equals("path"))
+                .filter(kind -> !kind.equals("_state") || !level.equals("employer"))
+                .map(kind -> table + "_" + level + kind)
+                .collect(Collectors.joining(", ", "force index (", ")"));
     }
 
     private String where() {

@@ -16,6 +16,9 @@ import org.thongthin.platform.Scope;
 @ApplicationScoped
 class Programmes {
 
+    /** The step of the pathway that HR tracks above all. */
+    private static final int CHAMPIONS = 2;
+
     @Inject
     Certifications certifications;
 
@@ -29,11 +32,14 @@ class Programmes {
         return certifications.programmes();
     }
 
-    /** The one of this code, else the first of the pathway; null where there is none at all. */
+    /** The one of this code, else the one of the champions, else the first; null where there is none at all. */
     ProgrammeRow chosen(List<ProgrammeRow> all, String code) {
         return all.stream()
                 .filter(programme -> programme.code().equals(code))
                 .findFirst()
+                .or(() -> all.stream()
+                        .filter(programme -> programme.tier() == CHAMPIONS)
+                        .findFirst())
                 .orElse(all.isEmpty() ? null : all.get(0));
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.query.NativeQuery;
 
-/** A native statement with its parameters. */
-record Sql(String text, Map<String, ?> parameters) {
+/** A native statement with its parameters. Public so that plans can be proved. */
+public record Sql(String text, Map<String, ?> parameters) {
 
     /** A column of the result and the type that it is read as. */
     record Column(String name, Class<?> type) {}

@@ -36,8 +36,17 @@ public class PeoplePage {
         return list;
     }
 
-    /** Whether the export was asked for without anybody chosen. */
+    /** Whether something was to be done with nobody chosen. */
     public boolean isNobodyChosen() {
         return address.text("chosen").equals("nobody");
+    }
+
+    /** Whether more were to be assigned a course than one assignment takes. */
+    public boolean isTooMany() {
+        return address.text("chosen").equals("many");
+    }
+
+    public int getMostAssigned() {
+        return AssignServlet.MOST_PEOPLE;
     }
 }

@@ -1,0 +1,12 @@
+package org.thongthin.statements;
+
+import java.io.Serializable;
+import org.thongthin.testing.Login;
+
+/**
+ * A municipality's people.
+ *
+ * @param programme code of the programme that they stand in every way with
+ * @param somebody one of them, who holds an award
+ */
+public record Staff(Login hr, String programme, Long somebody) implements Serializable {}
