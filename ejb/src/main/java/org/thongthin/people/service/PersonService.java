@@ -26,8 +26,8 @@ import org.thongthin.platform.Slice;
 import org.thongthin.platform.StaleForm;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.ThaiText;
-import org.thongthin.platform.service.UniqueWrite;
 import org.thongthin.platform.Words;
+import org.thongthin.platform.service.UniqueWrite;
 
 /** People, for HR and administrators within the subtrees of either role. */
 @Stateless
