@@ -84,6 +84,40 @@ class DemonstrationIT extends InServer {
                 0, count("select count(*) - count(distinct name_th) from person where demonstration"), "double names");
     }
 
+    /** The dashboard lives from the first minute on; who tries the product out begins as one of the first twenty. */
+    @Test
+    void peopleStandInEveryWayAndTheFirstTwentyHaveBegunNothing() {
+        String standing =
+                " from person_status s join programme p on p.id = s.programme_id join person h on h.id = s.person_id"
+                        + " where h.demonstration and s.name_th like 'คุณ%' and p.code = ";
+        for (String programme : List.of("'SMART-OFFICER'", "'INNOVATION-CHAMPION'")) {
+            String of = standing + programme + " and ";
+            for (String state : List.of("IN_PROGRESS", "CERTIFIED")) {
+                assertTrue(count("select count(*)" + of + "s.state = '" + state + "'") > 0, programme + state);
+            }
+            for (String state : List.of(
+                    "s.revoked_on <= current_date",
+                    "s.valid_through < current_date",
+                    "s.valid_through > current_date and s.window_opens_on <= current_date",
+                    "s.window_opens_on > current_date")) {
+                assertTrue(count("select count(*)" + of + state) > 0, programme + state);
+            }
+        }
+        for (String state : List.of("ELIGIBLE", "SUBMITTED", "RETURNED", "REJECTED", "WITHDRAWN")) {
+            assertTrue(
+                    count("select count(*)" + standing + "'INNOVATION-CHAMPION' and s.state = '" + state + "'") > 0,
+                    state);
+        }
+        assertEquals(
+                0,
+                count("select count(*) from candidacy c join account a on a.person_id = c.person_id"
+                        + " where a.username regexp '^officer0([01][0-9]|20)$'"));
+        assertEquals(
+                0,
+                count("select count(*) from award w join person h on h.id = w.person_id"
+                        + " where h.demonstration and not w.demonstration"));
+    }
+
     /** Whoever can see any data sees that it is invented. */
     @Test
     void everythingThatItBroughtIsMarked() {

@@ -62,7 +62,7 @@ public class Demonstration {
         if (organisations.count() > 0) {
             return;
         }
-        LocalDate begin = ThaiDates.today(clock).minusYears(2);
+        LocalDate begin = ThaiDates.today(clock).minusYears(5);
         Map<String, Organisation> all = organisations(begin);
         String hash = hashes.hash(PASSWORD.toCharArray());
         Map<String, Person> heads =
