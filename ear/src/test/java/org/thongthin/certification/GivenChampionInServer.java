@@ -140,11 +140,17 @@ public class GivenChampionInServer implements GivenChampion {
                 .createQuery("from Course c join fetch c.currentVersion where c.code = :code", Course.class)
                 .setParameter("code", code)
                 .getSingleResult();
-        Enrolment enrolment = new Enrolment(
-                entityManager.find(Person.class, officer.personId()),
-                course.getCurrentVersion(),
-                EnrolmentSource.SELF,
-                clock.instant());
+        Enrolment enrolment = entityManager
+                .createQuery("from Enrolment where person.id = :id and course.id = :course", Enrolment.class)
+                .setParameter("id", officer.personId())
+                .setParameter("course", course.getId())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new Enrolment(
+                        entityManager.find(Person.class, officer.personId()),
+                        course.getCurrentVersion(),
+                        EnrolmentSource.SELF,
+                        clock.instant()));
         enrolment.completedOneOf(1, clock.instant());
         entityManager.persist(enrolment);
     }

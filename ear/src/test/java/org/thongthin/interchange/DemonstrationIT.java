@@ -13,6 +13,10 @@ import org.thongthin.testing.InServer;
 /** What the demonstration brings into an empty database. */
 class DemonstrationIT extends InServer {
 
+    /** The people of the demonstration, not those of other tests. */
+    private static final String INVENTED = " from person p join account a on a.person_id = p.id where p.demonstration"
+            + " and a.username regexp '^(officer|trainer|hr|head|admin)[0-9]{3}$'";
+
     private static final int PEOPLE = 200;
 
     @Inject
@@ -78,10 +82,9 @@ class DemonstrationIT extends InServer {
     void namesAreInBothLanguagesAndNoTwoPeopleHaveTheSame() {
         assertEquals(
                 0,
-                count("select count(*) from person where demonstration"
+                count("select count(*)" + INVENTED
                         + " and (name_th not regexp '[ก-๙]' or name_en not regexp '[A-Za-z]')"));
-        assertEquals(
-                0, count("select count(*) - count(distinct name_th) from person where demonstration"), "double names");
+        assertEquals(0, count("select count(*) - count(distinct name_th)" + INVENTED), "double names");
     }
 
     /** The dashboard lives from the first minute on; who tries the product out begins as one of the first twenty. */

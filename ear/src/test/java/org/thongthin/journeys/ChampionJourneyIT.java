@@ -19,11 +19,13 @@ import org.thongthin.testing.GivenFromOutside;
 import org.thongthin.testing.Journey;
 import org.thongthin.testing.Login;
 import org.thongthin.testing.Screen;
+import org.thongthin.testing.pages.Assigning;
 
-/** From a Smart Officer who has learned to a certified Innovation Champion, with everybody who takes part; and its end. */
+/** From a course that HR assigns to a Smart Officer to a certified Innovation Champion, with everybody who takes part; and its end. */
 class ChampionJourneyIT extends Journey {
 
     private static final String PROGRAMME = "/certifications/programmes/" + GivenChampion.CHAMPION;
+    private static final String COURSE = "IC-201";
     private static final String REASON = "เพิ่มตัวเลขก่อนและหลังในรายงาน";
 
     private final GivenChampion champion = GivenFromOutside.given(GivenChampion.class);
@@ -31,7 +33,10 @@ class ChampionJourneyIT extends Journey {
 
     @EachScreen({Screen.PHONE_TH, Screen.DESK_TH})
     void anOfficerBecomesAnInnovationChampionAndTheAwardIsRevoked(Browser browser) throws IOException {
-        Team team = champion.learned();
+        Team team = champion.team();
+        champion.award(team.officer(), GivenChampion.SMART_OFFICER, 100);
+        hrAssignsTheCourse(browser, team);
+        theOfficerLearns(browser, team.officer());
         theOfficerBringsWhatIsAsked(browser, team.officer());
         theSupervisorEndorses(browser, team.supervisor());
         hrRecordsTheHours(browser, team);
@@ -48,12 +53,36 @@ class ChampionJourneyIT extends Journey {
         stranger.reads("credential", "verdict.REVOKED");
     }
 
+    private void hrAssignsTheCourse(Browser browser, Team team) {
+        browser.as(team.hr());
+        Assigning assigning = Assigning.begin(browser);
+        assigning.choose(team.officer());
+        assigning.on();
+        assigning.terms(
+                COURSE,
+                typed(ThaiDates.today(Clock.systemUTC()).plusDays(30)),
+                "เพื่อขอรับการรับรอง Innovation Champion");
+        assigning.assign();
+        browser.reads("learning", "assignment.made", 1, 1, 0, 0);
+    }
+
+    /** The lessons and the examination are another journey's. */
+    private void theOfficerLearns(Browser browser, Login officer) {
+        browser.as(officer).open("/home");
+        assertTrue(browser.find(".t-next").getText().contains(browser.text("learning", "due.assigned")));
+        browser.leaveBy(".t-next a");
+        assertTrue(browser.path().contains(COURSE), browser.path());
+        champion.passed(officer, COURSE);
+    }
+
+    private static String typed(LocalDate day) {
+        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear() + 543);
+    }
+
     private void theOfficerBringsWhatIsAsked(Browser browser, Login officer) throws IOException {
         browser.as(officer).open("/home");
         browser.leaveBy("a[href='" + PROGRAMME + "']");
-        browser.find("#beginning\\:go");
         eyes.lookAt(browser, "1-asked");
-        browser.leaveBy("#beginning\\:go");
         browser.reads("certification", "candidacy.state.IN_PROGRESS");
         add(browser, "ลดเวลารอคิวฉีดวัคซีน", "%PDF-1.4 first");
         browser.reads("certification", "own.done.added");
@@ -92,8 +121,7 @@ class ChampionJourneyIT extends Journey {
     private void hrRecordsTheHours(Browser browser, Team team) throws IOException {
         Path proof = Files.createTempFile("proof", ".pdf");
         Files.writeString(proof, "%PDF-1.4 proof");
-        LocalDate today = ThaiDates.today(Clock.systemUTC());
-        String typed = "%02d/%02d/%d".formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear() + 543);
+        String typed = typed(ThaiDates.today(Clock.systemUTC()));
         browser.as(team.hr()).open("/hr/people/" + team.officer().personId() + "/hours");
         browser.type("recording:course", "อบรมเชิงปฏิบัติการ IC-201");
         browser.type("recording:organiser", "สถาบันทดสอบ");
@@ -169,7 +197,10 @@ class ChampionJourneyIT extends Journey {
 
     @EachScreen(Screen.DESK_TH)
     void whoDecidesSecondIsToldByWhomAndKeepsWhatWasTyped(Browser browser) {
-        Team team = champion.learned();
+        Team team = champion.team();
+        champion.award(team.officer(), GivenChampion.SMART_OFFICER, 100);
+        hrAssignsTheCourse(browser, team);
+        theOfficerLearns(browser, team.officer());
         String path = "/hr/candidacies/" + champion.submitted(team);
         Login second = given.personIn(team.hr().organisationId(), Role.OFFICER, Role.HR);
         Browser other = browser.another();

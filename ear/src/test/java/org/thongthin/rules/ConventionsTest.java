@@ -130,4 +130,20 @@ class ConventionsTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ResourceBundle.class);
+
+    /** Who writes natively without naming a table empties the cache of published content. Audit names its entity by itself. */
+    @ArchTest
+    static final ArchRule nativeStatementsThatWriteNameTheirTable = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("NativeWrite")
+            .and()
+            .haveSimpleNameNotEndingWith("AuditWriter")
+            .and()
+            .doNotHaveFullyQualifiedName("org.thongthin.reporting.service.Sql")
+            .and()
+            .haveSimpleNameNotEndingWith("_")
+            .should()
+            .accessTargetWhere(describe("a native statement is made", (JavaAccess<?> access) -> access.getName()
+                    .startsWith("createNative")))
+            .because("NativeWrite makes them");
 }

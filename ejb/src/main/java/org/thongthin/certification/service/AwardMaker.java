@@ -17,6 +17,7 @@ import org.thongthin.certification.NotEligible;
 import org.thongthin.organisation.Organisation;
 import org.thongthin.platform.FiscalYear;
 import org.thongthin.platform.ThaiDates;
+import org.thongthin.platform.service.NativeWrite;
 
 /** Makes awards, with gap-free serials. */
 @ApplicationScoped
@@ -63,9 +64,9 @@ class AwardMaker {
 
     /** Taken under the counter's row lock: if the award is rolled back, so is the number. */
     private int nextNumber(Long programmeId, int fiscalYear) {
-        certifications
-                .entityManager()
-                .createNativeQuery(
+        NativeWrite.into(
+                        "award_counter",
+                        certifications.entityManager(),
                         "insert into award_counter (programme_id, fiscal_year, last_number) values (:programme, :year, 1)"
                                 + " on duplicate key update last_number = last_number + 1")
                 .setParameter("programme", programmeId)

@@ -30,6 +30,7 @@ import org.thongthin.organisation.service.Places;
 import org.thongthin.platform.Bilingual;
 import org.thongthin.platform.Role;
 import org.thongthin.platform.StaleForm;
+import org.thongthin.platform.service.NativeWrite;
 
 /** Beginning a course, opening a published one to write its next version, and what the course is about. */
 @Stateless
@@ -78,8 +79,10 @@ public class ManuscriptService {
         Place place = places.of(Role.TRAINER, owner);
         EntityManager entityManager = manuscripts.entityManager();
         // The database decides between two at once: the later one inserts nothing, and no constraint error is logged.
-        int claimed = entityManager
-                .createNativeQuery("insert ignore into course (organisation_id, path, code) values (?1, ?2, ?3)")
+        int claimed = NativeWrite.into(
+                        "course",
+                        entityManager,
+                        "insert ignore into course (organisation_id, path, code) values (?1, ?2, ?3)")
                 .setParameter(1, place.id())
                 .setParameter(2, place.path())
                 .setParameter(3, typed)

@@ -28,6 +28,7 @@ import org.thongthin.organisation.Organisation;
 import org.thongthin.people.Person;
 import org.thongthin.platform.FiscalYear;
 import org.thongthin.platform.ThaiDates;
+import org.thongthin.platform.service.NativeWrite;
 
 /** One invented person's way through the programmes, step by step as the domain lets them go, at days gone by. */
 final class DemonstrationPath {
@@ -146,9 +147,9 @@ final class DemonstrationPath {
         ProgrammeVersion programme = candidacy.getProgrammeVersion();
         Long programmeId = programme.getProgramme().getId();
         int year = FiscalYear.of(at).buddhistYear();
-        certifications
-                .entityManager()
-                .createNativeQuery(
+        NativeWrite.into(
+                        "award_counter",
+                        certifications.entityManager(),
                         "insert into award_counter (programme_id, fiscal_year, last_number) values (:programme, :year, 1)"
                                 + " on duplicate key update last_number = last_number + 1")
                 .setParameter("programme", programmeId)

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.hibernate.Session;
-import org.hibernate.query.MutationQuery;
+import org.hibernate.query.NativeQuery;
 import org.thongthin.notification.NoticeKind;
 import org.thongthin.notification.Notices;
 import org.thongthin.platform.Bilingual;
+import org.thongthin.platform.service.NativeWrite;
 
 /** Tells a person something once, and keeps the number of unread notices right, in the transaction of what happened. */
 @ApplicationScoped
@@ -27,9 +27,11 @@ class NoticeWriter {
 
     void tell(Long personId, NoticeKind kind, About about) {
         // ignore: the same thing heard of again, by another node too, is no second notice
-        int told = query("insert ignore into notice"
-                        + " (person_id, kind, subject_key, at, code, name_th, name_en, day, reason)"
-                        + " values (:person, :kind, :key, :at, :code, :th, :en, :day, :reason)")
+        int told = query(
+                        "notice",
+                        "insert ignore into notice"
+                                + " (person_id, kind, subject_key, at, code, name_th, name_en, day, reason)"
+                                + " values (:person, :kind, :key, :at, :code, :th, :en, :day, :reason)")
                 .setParameter("person", personId)
                 .setParameter("kind", kind.name())
                 .setParameter("key", about.key())
@@ -41,15 +43,17 @@ class NoticeWriter {
                 .setParameter("reason", cut(about.reason()), String.class)
                 .executeUpdate();
         if (told > 0) {
-            query("insert into unread_count (person_id, unread) values (:person, 1)"
-                            + " on duplicate key update unread = unread + 1")
+            query(
+                            "unread_count",
+                            "insert into unread_count (person_id, unread) values (:person, 1)"
+                                    + " on duplicate key update unread = unread + 1")
                     .setParameter("person", personId)
                     .executeUpdate();
         }
     }
 
-    private MutationQuery query(String sql) {
-        return notices.entityManager().unwrap(Session.class).createNativeMutationQuery(sql);
+    private NativeQuery<?> query(String table, String sql) {
+        return NativeWrite.into(table, notices.entityManager(), sql);
     }
 
     private static String cut(String reason) {
@@ -58,14 +62,16 @@ class NoticeWriter {
 
     /** Marks one notice as read, or all of them where id is null; those that were read before stay as they are. */
     void read(Long personId, Long id) {
-        int read = query("update notice set read_at = :now where person_id = :person and read_at is null"
-                        + " and (:one is null or id = :one)")
+        int read = query(
+                        "notice",
+                        "update notice set read_at = :now where person_id = :person and read_at is null"
+                                + " and (:one is null or id = :one)")
                 .setParameter("now", clock.instant())
                 .setParameter("person", personId)
                 .setParameter("one", id, Long.class)
                 .executeUpdate();
         if (read > 0) {
-            query("update unread_count set unread = unread - :read where person_id = :person")
+            query("unread_count", "update unread_count set unread = unread - :read where person_id = :person")
                     .setParameter("read", read)
                     .setParameter("person", personId)
                     .executeUpdate();

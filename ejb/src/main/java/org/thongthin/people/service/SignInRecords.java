@@ -17,6 +17,7 @@ import org.thongthin.people.PersonSignedIn;
 import org.thongthin.people.SignInThrottle;
 import org.thongthin.platform.Hashes;
 import org.thongthin.platform.ThaiText;
+import org.thongthin.platform.service.NativeWrite;
 
 /** What a sign-in reads and writes, each in a short transaction of its own. */
 @Stateless
@@ -83,8 +84,9 @@ public class SignInRecords {
 
     private void count(String subject, int allowed) {
         var entityManager = accounts.entityManager();
-        entityManager
-                .createNativeQuery(
+        NativeWrite.into(
+                        "sign_in_throttle",
+                        entityManager,
                         "insert ignore into sign_in_throttle (subject, failures, last_at) values (:subject, 0, :at)")
                 .setParameter("subject", subject)
                 .setParameter("at", clock.instant())

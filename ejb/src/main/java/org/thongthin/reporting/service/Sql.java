@@ -5,9 +5,13 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.query.NativeQuery;
+import org.thongthin.platform.service.NativeWrite;
 
 /** A native statement with its parameters. Public so that plans can be proved. */
 public record Sql(String text, Map<String, ?> parameters) {
+
+    /** What is written here is cached by nobody: any name will do. */
+    private static final String SUMMARIES = "summaries";
 
     /** A column of the result and the type that it is read as. */
     record Column(String name, Class<?> type) {}
@@ -32,7 +36,9 @@ public record Sql(String text, Map<String, ?> parameters) {
     }
 
     int execute(EntityManager entityManager) {
-        return filled(entityManager).executeUpdate();
+        NativeQuery<?> statement = NativeWrite.into(SUMMARIES, entityManager, text);
+        parameters.forEach(statement::setParameter);
+        return statement.executeUpdate();
     }
 
     private Query filled(EntityManager entityManager) {

@@ -8,16 +8,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.thongthin.learning.TrainingFile;
-import org.thongthin.learning.TrainingRecordNotFound;
 import org.thongthin.learning.service.TrainingRecordService;
-import org.thongthin.platform.FileStore;
-import org.thongthin.platform.web.Problems;
-import org.thongthin.platform.web.RequestFacts;
+import org.thongthin.platform.KeptFile;
+import org.thongthin.platform.web.Address;
+import org.thongthin.platform.web.Downloads;
 
 /** Downloads the file that proves recorded hours. */
 @WebServlet("/hours/*")
@@ -27,37 +22,17 @@ public class TrainingFileServlet extends HttpServlet {
     transient TrainingRecordService records;
 
     @Inject
-    transient FileStore files;
+    transient Address address;
 
     @Inject
-    transient Problems problems;
+    transient Downloads downloads;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        String id = RequestFacts.parameter(request, "record");
-        TrainingFile file;
-        Optional<InputStream> content;
-        try {
-            file = records.file(id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : 0L);
-            content = files.open(file.sha256());
-        } catch (TrainingRecordNotFound missing) {
-            problems.answer(request, response, 404, "NotFound");
-            return;
-        }
-        if (content.isEmpty()) {
-            problems.answer(request, response, 404, "NotFound");
-            return;
-        }
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(file.bytes());
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
-        try (InputStream in = content.get()) {
-            in.transferTo(response.getOutputStream());
-        }
+        downloads.send(request, response, () -> {
+            TrainingFile file = records.file(address.pathId("record"));
+            return new KeptFile(file.sha256(), file.mediaType(), file.bytes(), file.name());
+        });
     }
 }
