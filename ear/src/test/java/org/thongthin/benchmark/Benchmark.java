@@ -125,6 +125,11 @@ public final class Benchmark {
         long begin = System.nanoTime();
         new Generator(volume, text -> report.say("  " + text)).fill(connection);
         String took = "%.0f s".formatted((System.nanoTime() - begin) / 1e9);
+        // Whoever runs this product sums up once; the start that is measured finds it done.
+        begin = System.nanoTime();
+        start(server, settings);
+        server.stop();
+        report.fact("first start with these data", "%.0f s".formatted((System.nanoTime() - begin) / 1e9));
         Files.writeString(done, took);
         report.fact("data made in", took);
     }
@@ -145,6 +150,7 @@ public final class Benchmark {
         journeys.addAll(new LearnerJourneys(country, nextOfficer).all());
         journeys.addAll(new QuizJourneys(country, nextOfficer).all());
         journeys.addAll(new PaperJourneys(connection).all());
+        journeys.addAll(new HrJourneys(connection).all());
         Load load = new Load(server.address(), warmup, seconds);
         report.say(Report.heading());
         for (Journey journey : journeys) {

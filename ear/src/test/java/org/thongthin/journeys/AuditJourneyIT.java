@@ -26,6 +26,7 @@ class AuditJourneyIT extends Journey {
         assertEquals(302, new Http(Suite.address()).signIn(officer).statusCode());
         browser.as(hr).open("/admin/audit");
         browser.reads("audit", "action.SIGN_IN");
+        assertEquals("", browser.typed("who:person_input"));
         find(browser, neighbour, browser.text("audit", "person.none"));
         find(browser, officer, code(officer));
         eyes.lookAt(browser, "1-found-while-typing");

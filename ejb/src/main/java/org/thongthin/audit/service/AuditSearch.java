@@ -19,7 +19,7 @@ import org.thongthin.people.PersonChoice;
 import org.thongthin.platform.Role;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.ThaiText;
-import org.thongthin.platform.Words;
+import org.thongthin.platform.SearchPattern;
 
 /** Who did what in the organisations of HR and of administrators: entries belong to the organisation of that moment. */
 @Stateless
@@ -59,7 +59,7 @@ public class AuditSearch {
                 ? List.of()
                 : people.choices(
                         place(place.code()).subtree(),
-                        Words.anywhere(line),
+                        SearchPattern.anywhere(line),
                         ThaiDates.today(clock),
                         Page.first(MOST_CHOICES));
     }

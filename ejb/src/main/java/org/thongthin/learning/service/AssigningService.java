@@ -34,6 +34,7 @@ import org.thongthin.organisation.service.Places;
 import org.thongthin.people.Person;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
+import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.Slice;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.ThaiText;
@@ -83,7 +84,7 @@ public class AssigningService {
         String subtree = places.of(Role.HR, at).subtree();
         LocalDate today = ThaiDates.today(clock);
         String line = word == null ? "" : ThaiText.normaliseLine(word);
-        String pattern = "%" + line.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String pattern = SearchPattern.anywhere(line);
         return new Slice<>(
                 learners.at(subtree, today, line, pattern, Page.page(SIZE, page)),
                 page,

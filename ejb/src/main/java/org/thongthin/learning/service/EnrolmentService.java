@@ -27,6 +27,7 @@ import org.thongthin.learning.Enrolments;
 import org.thongthin.people.Person;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
+import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.ThaiText;
 
 /** The catalogue, one's own courses, and coming into a course. */
@@ -52,20 +53,16 @@ public class EnrolmentService {
     /** @param word part of a title or code; blank: all courses. page: from 0 */
     public List<CatalogueRow> catalogue(String word, int page, int size) {
         String line = word(word);
-        return enrolments.catalogue(caller.getPersonId(), line, pattern(line), Page.page(size, page));
+        return enrolments.catalogue(caller.getPersonId(), line, SearchPattern.anywhere(line), Page.page(size, page));
     }
 
     public long catalogueSize(String word) {
         String line = word(word);
-        return enrolments.catalogueSize(line, pattern(line));
+        return enrolments.catalogueSize(line, SearchPattern.anywhere(line));
     }
 
     private static String word(String typed) {
         return typed == null ? "" : ThaiText.normaliseLine(typed);
-    }
-
-    private static String pattern(String line) {
-        return "%" + line.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** The caller's courses, the unfinished ones first, of these what is due first. */

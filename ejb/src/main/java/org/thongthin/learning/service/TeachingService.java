@@ -16,6 +16,7 @@ import org.thongthin.learning.VersionList;
 import org.thongthin.organisation.Place;
 import org.thongthin.organisation.service.Places;
 import org.thongthin.platform.Role;
+import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.Slice;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.ThaiText;
@@ -52,10 +53,10 @@ public class TeachingService {
         String subtree = place(at).subtree();
         String line = line(word);
         return new Slice<>(
-                teaching.courses(subtree, line, pattern(line), Page.page(size, page)),
+                teaching.courses(subtree, line, SearchPattern.anywhere(line), Page.page(size, page)),
                 page,
                 size,
-                teaching.courseCount(subtree, line, pattern(line)));
+                teaching.courseCount(subtree, line, SearchPattern.anywhere(line)));
     }
 
     /** Everybody enrolled in a course, the latest first. */
@@ -66,10 +67,10 @@ public class TeachingService {
                 keeper.head(course),
                 new Slice<>(
                         teaching.learners(
-                                course.getId(), ThaiDates.today(clock), line, pattern(line), Page.page(size, page)),
+                                course.getId(), ThaiDates.today(clock), line, SearchPattern.anywhere(line), Page.page(size, page)),
                         page,
                         size,
-                        teaching.learnerCount(course.getId(), line, pattern(line))));
+                        teaching.learnerCount(course.getId(), line, SearchPattern.anywhere(line))));
     }
 
     /** What was published, the latest first. */
@@ -91,9 +92,5 @@ public class TeachingService {
 
     private static String line(String typed) {
         return typed == null ? "" : ThaiText.normaliseLine(typed);
-    }
-
-    private static String pattern(String line) {
-        return "%" + line.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -28,7 +28,7 @@ import org.thongthin.platform.Slice;
 import org.thongthin.platform.StaleForm;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.ThaiText;
-import org.thongthin.platform.Words;
+import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.service.UniqueWrite;
 
 /**
@@ -73,8 +73,8 @@ public class OrganisationService {
     /** @param ended whether those that are no more are listed too */
     public Slice<OrganisationRow> list(Place place, String word, boolean ended, int page) {
         String subtree = place(place.code()).subtree();
-        String pattern = Words.anywhere(word);
-        String codes = Words.code(word);
+        String pattern = SearchPattern.anywhere(word);
+        String codes = SearchPattern.code(word);
         LocalDate today = ThaiDates.today(clock);
         return new Slice<>(
                 organisations.rows(subtree, pattern, codes, ended, today, Page.page(SIZE, page)),

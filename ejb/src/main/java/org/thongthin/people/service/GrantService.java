@@ -32,7 +32,7 @@ import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
 import org.thongthin.platform.Slice;
 import org.thongthin.platform.ThaiDates;
-import org.thongthin.platform.Words;
+import org.thongthin.platform.SearchPattern;
 
 /**
  * Roles within subtrees, given and taken by the administrators of those subtrees and by nobody else. Who may do something is read anew at
@@ -80,7 +80,7 @@ public class GrantService {
      */
     public Slice<GrantRow> list(Place place, Role role, String word, boolean ended, int page) {
         String subtree = place(place.code()).subtree();
-        String pattern = Words.anywhere(word);
+        String pattern = SearchPattern.anywhere(word);
         LocalDate today = ThaiDates.today(clock);
         return new Slice<>(
                 grants.rows(subtree, role, pattern, ended, today, Page.page(SIZE, page)),
@@ -92,7 +92,7 @@ public class GrantService {
     /** Whom the caller could grant something: who has a posting of today where the caller administers. */
     public List<PersonChoice> people(Place place, String word) {
         return people.choices(
-                place(place.code()).subtree(), Words.anywhere(word), ThaiDates.today(clock), Page.first(SIZE));
+                place(place.code()).subtree(), SearchPattern.anywhere(word), ThaiDates.today(clock), Page.first(SIZE));
     }
 
     /** @throws PersonNotFound where there is no such person, or without a posting where the caller administers */
@@ -114,8 +114,8 @@ public class GrantService {
     public List<OrganisationRow> organisations(Place place, String word) {
         return organisations.rows(
                 place(place.code()).subtree(),
-                Words.anywhere(word),
-                Words.code(word),
+                SearchPattern.anywhere(word),
+                SearchPattern.code(word),
                 false,
                 ThaiDates.today(clock),
                 Page.first(SIZE));

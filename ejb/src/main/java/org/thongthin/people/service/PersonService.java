@@ -26,7 +26,7 @@ import org.thongthin.platform.Slice;
 import org.thongthin.platform.StaleForm;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.ThaiText;
-import org.thongthin.platform.Words;
+import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.service.UniqueWrite;
 
 /** People, for HR and administrators within the subtrees of either role. */
@@ -68,7 +68,7 @@ public class PersonService {
     public Slice<PersonRow> list(String at, String word, int page) {
         Place place = places.ofEither(Role.HR, Role.ADMIN, at);
         LocalDate today = ThaiDates.today(clock);
-        String pattern = Words.anywhere(word);
+        String pattern = SearchPattern.anywhere(word);
         return new Slice<>(
                 people.rows(place.subtree(), pattern, today, Page.page(SIZE, page)),
                 page,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thongthin.organisation.OrganisationType;
 import org.thongthin.organisation.Place;
+import org.thongthin.platform.SearchPattern;
 import org.thongthin.reporting.PeopleFilter;
 import org.thongthin.reporting.PersonRow;
 import org.thongthin.reporting.Stage;
@@ -156,8 +157,7 @@ public final class PeopleSql {
     private void word() {
         if (!filter.word().isBlank()) {
             boolean latin = filter.word().chars().anyMatch(c -> c < 128 && Character.isLetter(c));
-            String like = "%"
-                    + filter.word().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            String like = SearchPattern.anywhere(filter.word());
             with(latin ? "s.name_en like :word" : table() + ".name_th like :word", "word", like);
         }
     }

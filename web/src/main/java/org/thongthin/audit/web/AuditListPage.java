@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.primefaces.event.SelectEvent;
 import org.thongthin.audit.AuditAction;
 import org.thongthin.audit.AuditFilter;
@@ -18,6 +19,7 @@ import org.thongthin.organisation.Place;
 import org.thongthin.people.PersonChoice;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.web.Address;
+import org.thongthin.platform.web.Language;
 
 /** Who did what, to whom and when, at a place. */
 @Named("auditList")
@@ -29,6 +31,9 @@ public class AuditListPage {
 
     @Inject
     Address address;
+
+    @Inject
+    Language language;
 
     private List<Place> places;
     private Place place;
@@ -58,6 +63,14 @@ public class AuditListPage {
     /** For the field that searches while one types. */
     public List<PersonChoice> people(String word) {
         return search.people(place, word);
+    }
+
+    /** How somebody is named among those found; null, before anybody was found, as nothing. */
+    public String label(PersonChoice one) {
+        Locale locale = language.getLocale();
+        return one == null
+                ? ""
+                : one.name().in(locale) + " · " + one.organisation().in(locale);
     }
 
     /** Shows the entries of the person who was chosen. */

@@ -1,9 +1,11 @@
 package org.thongthin.platform;
 
-/** What somebody typed into the search of a list, as {@code like} compares it. */
-public final class Words {
+import java.util.Locale;
 
-    private Words() {}
+/** What somebody typed into the search of a list, as {@code like} compares it. */
+public final class SearchPattern {
+
+    private SearchPattern() {}
 
     /** Anywhere in a text; everything where nothing was typed. */
     public static String anywhere(String typed) {
@@ -13,7 +15,7 @@ public final class Words {
 
     /** At the beginning of a code, in capitals; no code at all where it cannot be of one, everything where nothing was typed. */
     public static String code(String typed) {
-        String word = typed == null ? "" : ThaiText.normaliseLine(typed).toUpperCase(java.util.Locale.ROOT);
+        String word = typed == null ? "" : ThaiText.normaliseLine(typed).toUpperCase(Locale.ROOT);
         return ThaiText.isAscii(word) ? literally(word) + "%" : "?";
     }
 
