@@ -12,6 +12,7 @@ import org.thongthin.testing.Journey;
 import org.thongthin.testing.Login;
 import org.thongthin.testing.Screen;
 import org.thongthin.testing.Suite;
+import org.thongthin.testing.pages.AuditLog;
 
 /** HR looks for what one person did: found while typing, chosen by keyboard; a neighbour is never found. */
 class AuditJourneyIT extends Journey {
@@ -24,8 +25,7 @@ class AuditJourneyIT extends Journey {
         Login officer = given.personIn(hr.organisationId(), Role.OFFICER);
         Login neighbour = given.personIn(given.municipality(), Role.OFFICER);
         assertEquals(302, new Http(Suite.address()).signIn(officer).statusCode());
-        browser.as(hr).open("/admin/audit");
-        browser.reads("audit", "action.SIGN_IN");
+        AuditLog.open(browser.as(hr)).tells("SIGN_IN");
         assertEquals("", browser.typed("who:person_input"));
         find(browser, neighbour, browser.text("audit", "person.none"));
         find(browser, officer, code(officer));

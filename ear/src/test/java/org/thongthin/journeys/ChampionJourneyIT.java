@@ -20,6 +20,7 @@ import org.thongthin.testing.Journey;
 import org.thongthin.testing.Login;
 import org.thongthin.testing.Screen;
 import org.thongthin.testing.pages.Assigning;
+import org.thongthin.testing.pages.AuditLog;
 
 /** From a course that HR assigns to a Smart Officer to a certified Innovation Champion, with everybody who takes part; and its end. */
 class ChampionJourneyIT extends Journey {
@@ -51,6 +52,15 @@ class ChampionJourneyIT extends Journey {
         hrRevokes(browser, team.hr(), certificate.serial());
         stranger.reload();
         stranger.reads("credential", "verdict.REVOKED");
+        AuditLog.open(browser.as(team.hr()))
+                .tells("COURSE_ASSIGN")
+                .tells("ENDORSEMENT_ASKED")
+                .tells("ENDORSEMENT_ANSWERED")
+                .tells("HOURS_RECORD")
+                .tells("CANDIDACY_MOVED")
+                .tells("CANDIDACY_OPENED")
+                .tells("AWARD")
+                .tells("AWARD_REVOKED");
     }
 
     private void hrAssignsTheCourse(Browser browser, Team team) {

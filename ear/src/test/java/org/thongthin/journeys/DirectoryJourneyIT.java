@@ -15,6 +15,7 @@ import org.thongthin.testing.GivenFromOutside;
 import org.thongthin.testing.Journey;
 import org.thongthin.testing.Login;
 import org.thongthin.testing.Screen;
+import org.thongthin.testing.pages.AuditLog;
 import org.thongthin.testing.pages.Notice;
 import org.thongthin.testing.pages.SignIn;
 
@@ -48,9 +49,7 @@ class DirectoryJourneyIT extends Journey {
         theirs.expectInConsole("403");
         theirs.open("/directory/people");
         assertEquals(theirs.text("platform", "problem.RoleMissing.title"), theirs.heading());
-        browser.open("/admin/audit");
-        browser.reads("audit", "action.ROLE_ENDED");
-        browser.reads("audit", "action.PASSWORD_SET");
+        AuditLog.open(browser).tells("ROLE_GRANTED").tells("ROLE_ENDED").tells("PASSWORD_SET");
         eyes.lookAt(browser, "12-audit");
     }
 

@@ -23,6 +23,7 @@ import org.thongthin.testing.GivenFromOutside;
 import org.thongthin.testing.Journey;
 import org.thongthin.testing.Login;
 import org.thongthin.testing.Screen;
+import org.thongthin.testing.pages.AuditLog;
 
 /** HR opens the dashboard, goes to those whose awards end soon, takes two of them along as a file, and reads why one stands as they do. */
 class HrTrackingJourneyIT extends Journey {
@@ -65,6 +66,7 @@ class HrTrackingJourneyIT extends Journey {
             browser.open("/hr/champions?programme=" + programme);
             assertEquals(5, browser.all("tbody tr").size());
             look(browser, "4-champions");
+            AuditLog.open(browser).tells("PERSON_RECORD_OPENED").tells("PEOPLE_EXPORTED");
         } finally {
             standings.withdraw(programme);
         }
