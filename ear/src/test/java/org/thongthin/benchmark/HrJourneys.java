@@ -48,8 +48,8 @@ final class HrJourneys {
     private long person(int number) throws SQLException {
         synchronized (database) {
             try (Statement statement = database.createStatement();
-                    ResultSet row = statement.executeQuery(
-                            "select person_id from account where username = '" + Country.username(100 + number) + "'")) {
+                    ResultSet row = statement.executeQuery("select person_id from account where username = '"
+                            + Country.username(100 + number) + "'")) {
                 row.next();
                 return row.getLong(1);
             }

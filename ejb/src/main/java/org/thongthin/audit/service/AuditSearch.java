@@ -17,9 +17,9 @@ import org.thongthin.organisation.service.Places;
 import org.thongthin.people.People;
 import org.thongthin.people.PersonChoice;
 import org.thongthin.platform.Role;
+import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.ThaiText;
-import org.thongthin.platform.SearchPattern;
 
 /** Who did what in the organisations of HR and of administrators: entries belong to the organisation of that moment. */
 @Stateless

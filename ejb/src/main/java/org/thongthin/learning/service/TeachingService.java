@@ -67,7 +67,11 @@ public class TeachingService {
                 keeper.head(course),
                 new Slice<>(
                         teaching.learners(
-                                course.getId(), ThaiDates.today(clock), line, SearchPattern.anywhere(line), Page.page(size, page)),
+                                course.getId(),
+                                ThaiDates.today(clock),
+                                line,
+                                SearchPattern.anywhere(line),
+                                Page.page(size, page)),
                         page,
                         size,
                         teaching.learnerCount(course.getId(), line, SearchPattern.anywhere(line))));

@@ -24,11 +24,11 @@ import org.thongthin.organisation.Place;
 import org.thongthin.platform.Bilingual;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
+import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.Slice;
 import org.thongthin.platform.StaleForm;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.ThaiText;
-import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.service.UniqueWrite;
 
 /**

@@ -30,9 +30,9 @@ import org.thongthin.people.RecordChanged.Change;
 import org.thongthin.people.RoleGrant;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
+import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.Slice;
 import org.thongthin.platform.ThaiDates;
-import org.thongthin.platform.SearchPattern;
 
 /**
  * Roles within subtrees, given and taken by the administrators of those subtrees and by nobody else. Who may do something is read anew at

@@ -22,11 +22,11 @@ import org.thongthin.people.RecordChanged;
 import org.thongthin.people.RecordChanged.Change;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
+import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.Slice;
 import org.thongthin.platform.StaleForm;
 import org.thongthin.platform.ThaiDates;
 import org.thongthin.platform.ThaiText;
-import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.service.UniqueWrite;
 
 /** People, for HR and administrators within the subtrees of either role. */

@@ -22,9 +22,9 @@ import org.thongthin.people.PostingRefused;
 import org.thongthin.people.RecordChanged;
 import org.thongthin.people.RecordChanged.Change;
 import org.thongthin.platform.Role;
+import org.thongthin.platform.SearchPattern;
 import org.thongthin.platform.StaleForm;
 import org.thongthin.platform.ThaiDates;
-import org.thongthin.platform.SearchPattern;
 
 /** The jobs that people hold, for HR and administrators within the subtrees of either role. */
 @Stateless
@@ -101,7 +101,8 @@ public class PostingService {
     /** Who could be the supervisor: everybody with a posting of today in the same local government organisation. */
     public List<PersonChoice> supervisors(Long postingId, String word) {
         Posting posting = found(postingId);
-        return people.choices(subtree(posting), SearchPattern.anywhere(word), ThaiDates.today(clock), Page.first(CHOICES));
+        return people.choices(
+                subtree(posting), SearchPattern.anywhere(word), ThaiDates.today(clock), Page.first(CHOICES));
     }
 
     /** @param supervisorId null: nobody any more */
