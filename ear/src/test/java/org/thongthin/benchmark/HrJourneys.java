@@ -22,12 +22,12 @@ final class HrJourneys {
     List<Journey> all() {
         String filters = "/hr/people?programme=SMART-OFFICER&stand=VALID&type=ACADEMIC";
         return List.of(
-                page("HR people, LGO", LGO, filters),
-                page("HR people, province", PROVINCE, filters),
-                page("HR people, country", COUNTRY, filters),
-                page("HR dashboard, LGO", LGO, "/hr"),
-                page("HR dashboard, province", PROVINCE, "/hr"),
-                page("HR dashboard, country", COUNTRY, "/hr"),
+                page("HR people (LGO)", LGO, filters),
+                page("HR people (province)", PROVINCE, filters),
+                page("HR people (country)", COUNTRY, filters),
+                page("HR dashboard (LGO)", LGO, "/hr"),
+                page("HR dashboard (province)", PROVINCE, "/hr"),
+                page("HR dashboard (country)", COUNTRY, "/hr"),
                 new Journey("person's record", this::record));
     }
 
