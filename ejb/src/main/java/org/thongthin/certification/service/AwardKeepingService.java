@@ -17,7 +17,7 @@ import org.thongthin.certification.Certifications;
 import org.thongthin.certification.HeldAward;
 import org.thongthin.certification.Revocation;
 import org.thongthin.learning.Learner;
-import org.thongthin.learning.Learners;
+import org.thongthin.learning.service.LearnerFinder;
 import org.thongthin.people.Person;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
@@ -38,7 +38,7 @@ public class AwardKeepingService {
     CandidacyDesk desk;
 
     @Inject
-    Learners learners;
+    LearnerFinder learners;
 
     @Inject
     Caller caller;
@@ -85,9 +85,6 @@ public class AwardKeepingService {
     }
 
     private Learner inScope(Long personId) {
-        return learners.postings(personId, ThaiDates.today(clock)).stream()
-                .filter(posting -> caller.scopeFor(Role.HR).covers(posting.path()))
-                .findFirst()
-                .orElseThrow(AwardNotFound::new);
+        return learners.inScope(Role.HR, personId).orElseThrow(AwardNotFound::new);
     }
 }

@@ -19,7 +19,7 @@ import org.thongthin.certification.CandidacyState;
 import org.thongthin.certification.Certifications;
 import org.thongthin.certification.Verdict;
 import org.thongthin.learning.Learner;
-import org.thongthin.learning.Learners;
+import org.thongthin.learning.service.LearnerFinder;
 import org.thongthin.organisation.Place;
 import org.thongthin.organisation.service.Places;
 import org.thongthin.people.Person;
@@ -49,7 +49,7 @@ public class CandidacyDecisionService {
     CandidacyReader reader;
 
     @Inject
-    Learners learners;
+    LearnerFinder learners;
 
     @Inject
     Places places;
@@ -126,9 +126,6 @@ public class CandidacyDecisionService {
     }
 
     private Learner inScope(Long personId) {
-        return learners.postings(personId, ThaiDates.today(clock)).stream()
-                .filter(posting -> caller.scopeFor(Role.HR).covers(posting.path()))
-                .findFirst()
-                .orElseThrow(CandidacyNotFound::new);
+        return learners.inScope(Role.HR, personId).orElseThrow(CandidacyNotFound::new);
     }
 }

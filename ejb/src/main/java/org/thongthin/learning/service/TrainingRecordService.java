@@ -66,7 +66,7 @@ public class TrainingRecordService {
 
     /** The hours of somebody in the caller's scope; that they were looked at is an entry of the audit. */
     public TrainingView of(Long personId, int page) {
-        Learner learner = learners.inScope(Role.HR, personId);
+        Learner learner = learners.inScope(Role.HR, personId).orElseThrow(LearnerNotFound::new);
         if (!personId.equals(caller.getPersonId())) {
             opened.fire(new HoursOpened(personId, null, learner.path()));
         }
@@ -96,7 +96,7 @@ public class TrainingRecordService {
      * @throws HoursRefused where the draft is not sound, is recorded already, or is the caller's own
      */
     public Long record(Long personId, TrainingDraft draft, Upload upload) {
-        Learner learner = learners.inScope(Role.HR, personId);
+        Learner learner = learners.inScope(Role.HR, personId).orElseThrow(LearnerNotFound::new);
         EntityManager entityManager = records.entityManager();
         // One record of a person at a time: a double click finds the first one's row.
         Person person = entityManager.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
@@ -139,11 +139,7 @@ public class TrainingRecordService {
 
     /** As the record is what was asked for, it is the record that is not found. */
     private Learner learnerOf(Long personId) {
-        try {
-            return learners.inScope(Role.HR, personId);
-        } catch (LearnerNotFound outside) {
-            throw new TrainingRecordNotFound();
-        }
+        return learners.inScope(Role.HR, personId).orElseThrow(TrainingRecordNotFound::new);
     }
 
     private Person self() {
