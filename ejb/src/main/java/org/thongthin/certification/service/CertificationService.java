@@ -2,6 +2,8 @@ package org.thongthin.certification.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.thongthin.certification.AwardNotFound;
 import org.thongthin.certification.AwardRow;
 import org.thongthin.certification.Candidacies;
@@ -24,7 +25,6 @@ import org.thongthin.certification.EvidenceRow;
 import org.thongthin.certification.Facts;
 import org.thongthin.certification.ProgrammeRow;
 import org.thongthin.certification.ProgrammeStatus;
-import org.thongthin.certification.RequirementRow;
 import org.thongthin.learning.LearnerNotFound;
 import org.thongthin.learning.Learners;
 import org.thongthin.platform.Bilingual;
@@ -35,6 +35,7 @@ import org.thongthin.platform.ThaiDates;
 
 /** The caller's way through the programmes, and why it stands where it stands. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed(Role.IS_OFFICER)
 public class CertificationService {
 
@@ -43,6 +44,9 @@ public class CertificationService {
 
     @Inject
     Candidacies candidacies;
+
+    @Inject
+    Requirements requirements;
 
     @Inject
     FactFinder facts;
@@ -82,15 +86,14 @@ public class CertificationService {
         List<Long> openIds = open.values().stream().map(CandidacyHead::id).toList();
         List<EvidenceRow> evidence = openIds.isEmpty() ? List.of() : candidacies.evidence(openIds);
         List<EndorsementRow> endorsements = openIds.isEmpty() ? List.of() : candidacies.endorsements(openIds);
-        Map<Long, List<RequirementRow>> requirements = requirements(programmes, open);
         Map<String, Bilingual> levels = CandidacyReader.levels(programmes);
         List<ProgrammeStatus> statuses = new ArrayList<>();
         for (ProgrammeRow programme : programmes) {
             CandidacyHead head = open.get(programme.code());
             Evaluation evaluation = head == null
-                    ? imagined(programme, requirements, awards, known, today)
+                    ? imagined(programme, awards, known, today)
                     : Evaluation.of(
-                            RequirementRow.tree(requirements.get(head.versionId()), head.occasion()),
+                            requirements.of(head.versionId(), head.occasion()),
                             facts.with(known, head.id(), evidence, endorsements)
                                     .on(head.occasion(), head.countsAfter()),
                             today);
@@ -108,12 +111,7 @@ public class CertificationService {
     }
 
     /** By what would be asked of a candidacy that is begun today; while an award is valid, by what won it. */
-    private static Evaluation imagined(
-            ProgrammeRow programme,
-            Map<Long, List<RequirementRow>> requirements,
-            List<AwardRow> awards,
-            Facts known,
-            LocalDate today) {
+    private Evaluation imagined(ProgrammeRow programme, List<AwardRow> awards, Facts known, LocalDate today) {
         Way way = Way.of(programme.code(), awards, today);
         LocalDate after =
                 switch (way.open()) {
@@ -121,20 +119,7 @@ public class CertificationService {
                     case FIRST_AWARD, RENEWAL -> way.countsAfter();
                 };
         return Evaluation.of(
-                RequirementRow.tree(requirements.get(programme.versionId()), way.occasion()),
-                known.on(way.occasion(), after),
-                today);
-    }
-
-    private Map<Long, List<RequirementRow>> requirements(
-            List<ProgrammeRow> programmes, Map<String, CandidacyHead> open) {
-        List<Long> versions = Stream.concat(
-                        programmes.stream().map(ProgrammeRow::versionId),
-                        open.values().stream().map(CandidacyHead::versionId))
-                .distinct()
-                .toList();
-        return certifications.requirementsOf(versions).stream()
-                .collect(Collectors.groupingBy(row -> row.getProgrammeVersion().getId()));
+                requirements.of(programme.versionId(), way.occasion()), known.on(way.occasion(), after), today);
     }
 
     private static Optional<AwardRow> newest(List<AwardRow> awards, String programmeCode) {

@@ -2,6 +2,8 @@ package org.thongthin.learning.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,10 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.query.Page;
 import org.thongthin.course.Course;
-import org.thongthin.course.CourseFacts;
 import org.thongthin.course.CourseNotFound;
 import org.thongthin.course.Courses;
-import org.thongthin.course.OutlineRow;
+import org.thongthin.course.service.PublishedContent;
 import org.thongthin.learning.CatalogueRow;
 import org.thongthin.learning.CourseView;
 import org.thongthin.learning.Enrolment;
@@ -42,6 +43,9 @@ public class EnrolmentService {
     Courses courses;
 
     @Inject
+    PublishedContent content;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -51,11 +55,13 @@ public class EnrolmentService {
     Event<EnrolmentStarted> started;
 
     /** @param word part of a title or code; blank: all courses. page: from 0 */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CatalogueRow> catalogue(String word, int page, int size) {
         String line = word(word);
         return enrolments.catalogue(caller.getPersonId(), line, SearchPattern.anywhere(line), Page.page(size, page));
     }
 
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long catalogueSize(String word) {
         String line = word(word);
         return enrolments.catalogueSize(line, SearchPattern.anywhere(line));
@@ -66,11 +72,13 @@ public class EnrolmentService {
     }
 
     /** The caller's courses, the unfinished ones first, of these what is due first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<EnrolmentRow> mine(int most) {
         return enrolments.mine(caller.getPersonId(), Page.first(most));
     }
 
     /** A course as its page shows it: the version enrolled in, or the one that an enrolment would give. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CourseView course(String code) {
         List<Enrolment> own = enrolments.inCourse(caller.getPersonId(), code);
         Optional<Enrolment> enrolment = own.stream().findFirst();
@@ -78,20 +86,19 @@ public class EnrolmentService {
                 .map(Course::getCurrentVersion)
                 .orElseThrow(CourseNotFound::new)
                 .getId());
-        CourseFacts facts = courses.facts(versionId).orElseThrow(CourseNotFound::new);
-        List<OutlineRow> outline = courses.outline(versionId);
+        PublishedContent.Version version = content.version(versionId).orElseThrow(CourseNotFound::new);
         Set<Long> done = enrolment
                 .map(e -> new HashSet<>(enrolments.completed(e.getId())))
                 .orElseGet(HashSet::new);
         Long last =
                 enrolment.map(Enrolment::getLastActivity).map(a -> a.getId()).orElse(null);
         return new CourseView(
-                facts,
-                courses.outcomes(versionId),
-                outline,
+                version.facts(),
+                version.outcomes(),
+                version.outline(),
                 enrolment.isPresent(),
                 done,
-                CourseView.next(outline, done, last),
+                CourseView.next(version.outline(), done, last),
                 enrolment.map(Enrolment::getDueOn).orElse(null));
     }
 

@@ -13,9 +13,9 @@ import org.thongthin.assessment.service.AttemptService;
 import org.thongthin.course.Activity;
 import org.thongthin.course.ActivityType;
 import org.thongthin.course.AssetRow;
-import org.thongthin.course.CourseFacts;
 import org.thongthin.course.Courses;
 import org.thongthin.course.OutlineRow;
+import org.thongthin.course.service.PublishedContent;
 import org.thongthin.learning.ActivityNotFound;
 import org.thongthin.learning.CompletionReason;
 import org.thongthin.learning.Enrolment;
@@ -38,6 +38,9 @@ public class LessonService {
     Courses courses;
 
     @Inject
+    PublishedContent content;
+
+    @Inject
     AttemptService attempts;
 
     @Inject
@@ -52,8 +55,8 @@ public class LessonService {
     /** Opens an activity: a page counts as complete from now on, and this is where the learner goes on next time. */
     public LessonView open(String courseCode, String moduleCode, String activityCode) {
         Enrolment enrolment = enrolment(courseCode);
-        Long versionId = enrolment.getCourseVersion().getId();
-        List<OutlineRow> outline = courses.outline(versionId);
+        PublishedContent.Version version = version(enrolment);
+        List<OutlineRow> outline = version.outline();
         int place = place(outline, moduleCode, activityCode);
         OutlineRow row = outline.get(place);
         Set<Long> done = new HashSet<>(enrolments.completed(enrolment.getId()));
@@ -66,13 +69,12 @@ public class LessonService {
                 || !enrolment.getLastActivity().getId().equals(row.activityId())) {
             enrolment.visit(enrolments.entityManager().getReference(Activity.class, row.activityId()), clock.instant());
         }
-        CourseFacts facts = courses.facts(versionId).orElseThrow();
         return new LessonView(
-                facts,
+                version.facts(),
                 outline,
                 done,
                 row,
-                page ? courses.html(row.activityId()).orElseThrow() : null,
+                page ? content.html(row.activityId()).orElseThrow() : null,
                 page ? null : attempts.rules(row.quizId()),
                 place == 0 ? null : outline.get(place - 1),
                 place + 1 == outline.size() ? null : outline.get(place + 1));
@@ -95,7 +97,7 @@ public class LessonService {
      */
     public Long start(String courseCode, String moduleCode, String activityCode) {
         Enrolment enrolment = enrolment(courseCode);
-        List<OutlineRow> outline = courses.outline(enrolment.getCourseVersion().getId());
+        List<OutlineRow> outline = version(enrolment).outline();
         OutlineRow row = outline.get(place(outline, moduleCode, activityCode));
         if (row.type() != ActivityType.QUIZ) {
             throw new ActivityNotFound();
@@ -112,13 +114,13 @@ public class LessonService {
     /** Which activity of which course a quiz is. */
     public QuizPlace placeOf(Long quizId) {
         Activity activity = courses.ofQuiz(quizId).orElseThrow(ActivityNotFound::new);
-        CourseFacts facts = courses.facts(activity.getCourseVersion().getId()).orElseThrow();
-        List<OutlineRow> outline = courses.outline(facts.versionId());
-        OutlineRow row = outline.stream()
+        PublishedContent.Version version =
+                content.version(activity.getCourseVersion().getId()).orElseThrow();
+        OutlineRow row = version.outline().stream()
                 .filter(r -> activity.getId().equals(r.activityId()))
                 .findFirst()
                 .orElseThrow();
-        return new QuizPlace(facts, row);
+        return new QuizPlace(version.facts(), row);
     }
 
     /** A picture of a course version that the caller is enrolled in. */
@@ -126,6 +128,10 @@ public class LessonService {
         return enrolments.idInVersion(caller.getPersonId(), versionId).isPresent()
                 ? courses.asset(courseCode, versionId, name)
                 : Optional.empty();
+    }
+
+    private PublishedContent.Version version(Enrolment enrolment) {
+        return content.version(enrolment.getCourseVersion().getId()).orElseThrow();
     }
 
     private Enrolment enrolment(String courseCode) {

@@ -2,6 +2,8 @@ package org.thongthin.people.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -49,6 +51,7 @@ public class AccountService {
     Event<PasswordChanged> passwordChanged;
 
     /** Who this session belongs to today; empty where the account was closed or its password changed since. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Visitor> visitor(SignedIn signedIn) {
         List<SignedInRow> rows = accounts.signedIn(signedIn.accountId(), ThaiDates.today(clock));
         if (rows.isEmpty()

@@ -40,15 +40,17 @@ public class RequestIdFilter implements Filter {
         MDC.put(KEY, id);
         response.setHeader("X-Request-Id", id);
         secure(request, response);
+        PageResponse page = new PageResponse(response);
         try {
-            chain.doFilter(request, new OnePolicyResponse(response));
+            chain.doFilter(request, page);
+            page.finish();
         } finally {
             MDC.remove(KEY);
         }
     }
 
     private void secure(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(OnePolicyResponse.HEADER, policy);
+        response.setHeader(PageResponse.POLICY, policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
