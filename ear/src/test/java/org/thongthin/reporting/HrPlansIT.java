@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.thongthin.organisation.OrganisationType;
 import org.thongthin.organisation.Place;
 import org.thongthin.platform.Bilingual;
+import org.thongthin.reporting.service.CompletionSql;
 import org.thongthin.reporting.service.DashboardSql;
 import org.thongthin.reporting.service.PeopleSql;
 import org.thongthin.reporting.service.Sql;
@@ -74,6 +75,10 @@ class HrPlansIT extends InServer {
             byIndex(EMPLOYER, IN_PROGRESS, "t", "person_status_employer");
             byIndex(DIVISION, PeopleFilter.EVERYBODY, "s", "person_place_path");
             byIndex(DIVISION, SOON, "t", "person_status_");
+            completions(COUNTRY, "person_place_country");
+            completions(PROVINCE, "person_place_province");
+            completions(EMPLOYER, "person_place_employer");
+            completions(DIVISION, "person_place_path");
             for (Place place : List.of(COUNTRY, PROVINCE, EMPLOYER, DIVISION)) {
                 for (Sql sql : DashboardSql.all(place, PROGRAMME, TODAY)) {
                     List<Step> plan = plan(sql);
@@ -99,19 +104,40 @@ class HrPlansIT extends InServer {
         PeopleSql people = new PeopleSql(place, PROGRAMME, filter, TODAY);
         List<Step> plan = plan(people.rows(0, 20));
         assertFalse(plan.stream().anyMatch(HrPlansIT::isScan), place.type() + " " + filter + " " + plan);
-        String used = plan.stream()
-                .filter(step -> step.table().equals(table))
-                .map(Step::key)
-                .findFirst()
-                .orElse("none");
-        assertTrue(used.startsWith(key), place.type() + " " + filter + " " + plan);
+        assertTrue(key(plan, table).startsWith(key), place.type() + " " + filter + " " + plan);
         List<Step> count = plan(people.count(10_001));
         assertFalse(count.stream().anyMatch(HrPlansIT::isScan), "count: " + place.type() + " " + filter + " " + count);
         return plan;
     }
 
+    /** Everybody by the index of the place, and of each person the enrolment and the attempts by indexes that begin with them. */
+    private void completions(Place place, String key) {
+        CompletionSql completions = new CompletionSql(place, 1L, List.of(1L, 2L), Locale.ENGLISH);
+        for (Sql sql : List.of(completions.rows(0, 20), completions.rows(0, 100_000))) {
+            List<Step> plan = plan(sql);
+            String what = place.type() + " " + plan;
+            assertFalse(plan.stream().anyMatch(HrPlansIT::isScan), what);
+            assertEquals(key, key(plan, "s"), what);
+            assertEquals("enrolment_of_person", key(plan, "x"), what);
+            assertEquals("PRIMARY", key(plan, "n"), what);
+            assertEquals("attempt_number", key(plan, "t"), what);
+            assertEquals(
+                    place == DIVISION,
+                    plan.stream().anyMatch(step -> step.extra().contains("filesort")),
+                    what);
+        }
+    }
+
+    private static String key(List<Step> plan, String table) {
+        return plan.stream()
+                .filter(step -> step.table().equals(table))
+                .map(Step::key)
+                .findFirst()
+                .orElse("none");
+    }
+
     private static boolean isScan(Step step) {
-        return "ALL".equals(step.type()) && List.of("s", "t", "d").contains(step.table());
+        return "ALL".equals(step.type()) && List.of("s", "t", "d", "n", "x").contains(step.table());
     }
 
     private List<Step> plan(Sql sql) {

@@ -36,6 +36,7 @@ import org.thongthin.organisation.OrganisationType;
 import org.thongthin.people.AccountState;
 import org.thongthin.people.PositionType;
 import org.thongthin.platform.Role;
+import org.thongthin.reporting.CompletionState;
 import org.thongthin.reporting.PersonRecord;
 import org.thongthin.reporting.Stage;
 import org.thongthin.reporting.Stand;
@@ -102,6 +103,7 @@ class BundlesTest {
             new Shown(QuizKind.class, "learning", "rules.kind."),
             new Shown(Stage.class, "reporting", "stage."),
             new Shown(Stand.class, "reporting", "stand."),
+            new Shown(CompletionState.class, "reporting", "completion.state."),
             new Shown(PersonRecord.Part.class, "reporting", "record.part."),
             new Shown(PersonRecord.What.class, "reporting", "moment."),
             new Shown(PositionType.class, "reporting", "type."),

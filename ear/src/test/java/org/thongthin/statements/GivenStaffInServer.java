@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.thongthin.platform.RandomCodes;
 import org.thongthin.platform.Role;
+import org.thongthin.reporting.GivenCompletions;
 import org.thongthin.reporting.GivenStandings;
 import org.thongthin.reporting.service.Counting;
 import org.thongthin.reporting.service.SummaryUpkeep;
@@ -24,6 +25,9 @@ public class GivenStaffInServer implements GivenStaff {
 
     @Inject
     GivenStandings standings;
+
+    @Inject
+    GivenCompletions completions;
 
     @Inject
     SummaryUpkeep upkeep;
@@ -49,6 +53,8 @@ public class GivenStaffInServer implements GivenStaff {
                 select p.id, o.id, o.path, 'นักทดสอบ', 'Tester', 'GENERAL', '2020-01-01', 0
                 from person p join organisation o on o.id = {organisation} where p.email like '%.{tag}@test'""");
         stand(series, programme);
+        String course = completions.course();
+        learn(series, course);
         Long first = (Long) series.one("select min(id) from person where email like '%.{tag}@test'");
         Long last = (Long) series.one("select max(id) from person where email like '%.{tag}@test'");
         Long somebody = (Long)
@@ -59,7 +65,7 @@ public class GivenStaffInServer implements GivenStaff {
         while (counting.countSome()) {
             // until nothing is behind
         }
-        return new Staff(hr, programme, somebody);
+        return new Staff(hr, programme, course, somebody);
     }
 
     private static void stand(Series series, String programme) {
@@ -81,8 +87,21 @@ public class GivenStaffInServer implements GivenStaff {
                 where c.state = 'CERTIFIED' and p.email like '%.{tag}@test'""");
     }
 
+    private static void learn(Series series, String course) {
+        series.insert(
+                """
+                insert into enrolment (person_id, course_id, course_version_id, source, state, enrolled_at, due_on, completed_at,
+                    done_activities, version)
+                select p.id, v.course_id, v.id, 'SELF', if(p.id %% 3 = 0, 'COMPLETED', 'ACTIVE'), utc_timestamp(6), current_date,
+                    if(p.id %% 3 = 0, utc_timestamp(6), null), p.id %% 4, 0
+                from person p join course c on c.code = '%s' join course_version v on v.id = c.current_version_id
+                where p.email like '%%.{tag}@test' and p.id %% 7 > 0"""
+                        .formatted(course));
+    }
+
     @Override
     public void withdraw(Staff staff) {
         standings.withdraw(staff.programme());
+        completions.withdraw(staff.course());
     }
 }

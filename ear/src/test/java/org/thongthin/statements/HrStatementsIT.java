@@ -24,6 +24,8 @@ class HrStatementsIT extends Journey {
               7 GET /hr/people (state)
               7 GET /hr/people (expiring)
               6 GET /hr/people.xlsx
+              8 GET /hr/completions
+              8 GET /hr/completions.csv
               6 GET /hr/champions
               6 GET /hr/champions.xlsx
              11 GET /hr/people/{person}
@@ -61,6 +63,8 @@ class HrStatementsIT extends Journey {
         visits.put("/hr/people (state)", "/hr/people?stage=IN_PROGRESS&" + about);
         visits.put("/hr/people (expiring)", "/hr/people?stand=EXPIRING&type=GENERAL&" + about);
         visits.put("/hr/people.xlsx", "/hr/people.xlsx?who=all&" + about);
+        visits.put("/hr/completions", "/hr/completions?course=" + staff.course());
+        visits.put("/hr/completions.csv", "/hr/completions.csv?course=" + staff.course());
         visits.put("/hr/champions", "/hr/champions?" + about);
         visits.put("/hr/champions.xlsx", "/hr/champions.xlsx?" + about);
         String record = "/hr/people/" + staff.somebody();

@@ -36,7 +36,14 @@ final class SurfaceOfReporting {
                 at("/hr/people"),
                 about("/hr/people", "/hr/people?"),
                 at("/hr/people.xlsx").forAll("/hr/people.xlsx?who=all"),
-                about("/hr/people.xlsx", "/hr/people.xlsx?who=all&"));
+                about("/hr/people.xlsx", "/hr/people.xlsx?who=all&"),
+                at("/hr/completions"),
+                about("/hr/completions", "/hr/completions?"),
+                at("/hr/completions.csv"),
+                about("/hr/completions.csv", "/hr/completions.csv?"),
+                at("/hr/completions.csv")
+                        .forAll("/hr/completions.csv?course=SO-101")
+                        .unknown("/hr/completions.csv?course=NO-SUCH"));
     }
 
     private static Entry about(String pattern, String address) {

@@ -22,6 +22,20 @@ public interface Courses {
             from CourseVersion v join v.course c join c.organisation o where v.id = :versionId""")
     Optional<CourseFacts> facts(Long versionId);
 
+    /** Every course that is published, by code. */
+    @HQL("select c.id, c.code, v.title from Course c join c.currentVersion v order by c.code, c.id")
+    List<PublishedCourse> published();
+
+    @HQL("select c.id, c.code, v.title from Course c join c.currentVersion v where c.code = :code")
+    Optional<PublishedCourse> publishedAs(String code);
+
+    /** The quizzes that are examinations, of all versions. */
+    @HQL(
+            """
+            select q.id from Activity a join a.quiz q join a.courseVersion v
+            where v.course.id = :courseId and q.kind = org.thongthin.assessment.QuizKind.EXAM order by q.id""")
+    List<Long> examinations(Long courseId);
+
     @HQL("select o from CourseVersion v join v.outcomes o where v.id = :versionId order by index(o)")
     List<Bilingual> outcomes(Long versionId);
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.thongthin.organisation.OrganisationType;
 import org.thongthin.organisation.Place;
 import org.thongthin.platform.SearchPattern;
 import org.thongthin.reporting.PeopleFilter;
@@ -32,20 +31,21 @@ public final class PeopleSql {
                     else 'VALID' end stand,
                 t.serial, t.issued_on, t.valid_through""";
 
-    private static final String NAMES =
+    /** Workplace and employer, as tables o and e. */
+    static final String NAMES =
             " left join organisation o on o.id = s.organisation_id left join organisation e on e.id = s.employer_id";
 
     /** What {@link #rows()} gives, in its order. */
     static final List<Sql.Column> COLUMNS = columns();
 
-    private final Place place;
+    private final PlaceSql here;
     private final PeopleFilter filter;
     private final boolean begun;
     private final Map<String, Object> parameters = new HashMap<>();
     private final List<String> conditions = new ArrayList<>();
 
     public PeopleSql(Place place, Long programmeId, PeopleFilter filter, LocalDate today) {
-        this.place = place;
+        this.here = new PlaceSql(place);
         this.filter = filter;
         this.begun = filter.asksForStatus();
         parameters.put("programme", programmeId);
@@ -53,7 +53,8 @@ public final class PeopleSql {
         if (begun) {
             conditions.add("t.programme_id = :programme");
         }
-        here();
+        conditions.add(here.condition(table()));
+        parameters.putAll(here.parameters());
         word();
         stage();
         stand();
@@ -112,13 +113,7 @@ public final class PeopleSql {
 
     /** Which indexes may be chosen among: without the hint a large share of all rows would be found by reading them all. */
     private String indexes(String table, String... kinds) {
-        String level =
-                switch (place.type()) {
-                    case COUNTRY -> "country";
-                    case PROVINCE -> "province";
-                    case DIVISION -> "path";
-                    default -> "employer";
-                };
+        String level = here.level();
         return Stream.of(kinds)
                 .filter(kind -> kind.isEmpty() || !level.equals("path"))
                 .filter(kind -> !kind.equals("_state") || !level.equals("employer"))
@@ -133,25 +128,6 @@ public final class PeopleSql {
     private void with(String condition, String name, Object value) {
         conditions.add(condition);
         parameters.put(name, value);
-    }
-
-    private void here() {
-        if (place.type() == OrganisationType.DIVISION) {
-            with(table() + ".path like :subtree", "subtree", place.subtree());
-            conditions.add("not exists (select 1 from person_place d where d.person_id = s.person_id"
-                    + " and d.path like :subtree and d.posting_id > s.posting_id)");
-        } else {
-            with(table() + "." + level(place.type()) + " = :place", "place", place.id());
-        }
-    }
-
-    /** The column that names the node of this kind for whoever is counted there. */
-    static String level(OrganisationType type) {
-        return switch (type) {
-            case COUNTRY -> "in_country";
-            case PROVINCE -> "in_province";
-            default -> "in_employer";
-        };
     }
 
     private void word() {

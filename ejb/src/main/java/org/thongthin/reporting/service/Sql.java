@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 import org.thongthin.platform.service.NativeWrite;
 
@@ -13,15 +15,30 @@ public record Sql(String text, Map<String, ?> parameters) {
     /** What is written here is cached by nobody: any name will do. */
     private static final String SUMMARIES = "summaries";
 
+    private static final int FETCHED = 500;
+
     /** A column of the result and the type that it is read as. */
     record Column(String name, Class<?> type) {}
 
     /** The rows, read as these columns, which are all of the statement. */
-    @SuppressWarnings("unchecked")
     List<Object[]> rows(EntityManager entityManager, List<Column> columns) {
+        return read(entityManager, columns).getResultList();
+    }
+
+    /** Gives each row as it comes from the database: however many there are, only some are held at once. */
+    void each(EntityManager entityManager, List<Column> columns, Consumer<Object[]> consumer) {
+        // without a size to fetch, the driver reads all rows before it gives the first
+        NativeQuery<Object[]> query = read(entityManager, columns).setFetchSize(FETCHED);
+        try (Stream<Object[]> rows = query.getResultStream()) {
+            rows.forEach(consumer);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private NativeQuery<Object[]> read(EntityManager entityManager, List<Column> columns) {
         NativeQuery<Object[]> query = filled(entityManager).unwrap(NativeQuery.class);
         columns.forEach(column -> query.addScalar(column.name(), column.type()));
-        return query.getResultList();
+        return query;
     }
 
     /** Of a statement that gives one number. */

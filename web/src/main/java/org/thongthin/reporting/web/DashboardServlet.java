@@ -2,20 +2,13 @@ package org.thongthin.reporting.web;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.thongthin.certification.ProgrammeRow;
-import org.thongthin.platform.NotFound;
-import org.thongthin.platform.web.Language;
-import org.thongthin.platform.web.Messages;
-import org.thongthin.platform.web.Problems;
 import org.thongthin.reporting.Coverage;
 import org.thongthin.reporting.Dashboard;
 import org.thongthin.reporting.Stage;
@@ -24,39 +17,26 @@ import org.thongthin.reporting.service.DashboardService;
 
 /** The tables of the dashboard as a workbook, a sheet each: how many stand how, expiries by month, coverage. */
 @WebServlet("/hr/dashboard.xlsx")
-public class DashboardServlet extends HttpServlet {
+public class DashboardServlet extends FileServlet<Dashboard> {
 
     @EJB
     transient DashboardService dashboards;
 
     @Inject
-    transient Filters filters;
-
-    @Inject
     transient MonthWords months;
 
-    @Inject
-    transient Messages messages;
-
-    @Inject
-    transient Language language;
-
-    @Inject
-    transient Problems problems;
+    public DashboardServlet() {
+        super("dashboard.xlsx", XLSX);
+    }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        Dashboard shown;
-        try {
-            shown = dashboards.dashboard(filters.getAt(), filters.getProgramme());
-        } catch (NotFound outside) {
-            problems.answer(request, response, 404, "NotFound");
-            return;
-        }
-        response.setContentType(ExportServlet.TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"dashboard.xlsx\"");
-        try (Sheet sheet = new Sheet(response.getOutputStream())) {
+    Dashboard find() {
+        return dashboards.dashboard(filters.getAt(), filters.getProgramme());
+    }
+
+    @Override
+    void write(Dashboard shown, OutputStream out) throws IOException {
+        try (Sheet sheet = new Sheet(out)) {
             states(sheet, shown);
             expiries(sheet, shown);
             coverage(sheet, shown);

@@ -1,62 +1,50 @@
 package org.thongthin.reporting.web;
 
 import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.thongthin.platform.NotFound;
+import org.thongthin.organisation.Place;
 import org.thongthin.platform.ThaiDates;
-import org.thongthin.platform.web.Language;
-import org.thongthin.platform.web.Messages;
-import org.thongthin.platform.web.Problems;
 import org.thongthin.reporting.PersonRow;
 import org.thongthin.reporting.service.PeopleService;
 
 /** The list of people as a workbook: those who were chosen, or all who match. */
 @WebServlet("/hr/people.xlsx")
-public class ExportServlet extends HttpServlet {
-
-    static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+public class ExportServlet extends FileServlet<Place> {
 
     @EJB
     transient PeopleService people;
 
-    @Inject
-    transient Filters filters;
-
-    @Inject
-    transient Messages messages;
-
-    @Inject
-    transient Language language;
-
-    @Inject
-    transient Problems problems;
+    public ExportServlet() {
+        super("people.xlsx", XLSX);
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (!filters.isAll() && filters.chosen().isEmpty()) {
             response.sendRedirect("/hr/people" + filters.query("chosen", "nobody"));
-            return;
+        } else {
+            super.doGet(request, response);
         }
-        try {
-            people.place(filters.getAt());
-        } catch (NotFound outside) {
-            problems.answer(request, response, 404, "NotFound");
-            return;
-        }
-        response.setContentType(TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"people.xlsx\"");
+    }
+
+    @Override
+    Place find() {
+        return people.place(filters.getAt());
+    }
+
+    @Override
+    void write(Place place, OutputStream out) throws IOException {
         Locale locale = language.getLocale();
-        try (Sheet sheet = new Sheet(response.getOutputStream())) {
+        try (Sheet sheet = new Sheet(out)) {
             sheet.begin(messages.format("reporting", "people.title", locale), titles());
             people.export(
                     filters.getAt(),

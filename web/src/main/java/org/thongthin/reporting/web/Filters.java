@@ -56,6 +56,11 @@ public class Filters {
         return address.text("programme");
     }
 
+    /** Code of the course that a report is about, blank for the first one. */
+    public String getCourse() {
+        return address.text("course");
+    }
+
     public String getWord() {
         return address.text("q");
     }
