@@ -30,6 +30,9 @@ public final class Benchmark {
 
     private static final int PORT_OFFSET = 600;
 
+    private static final int HR_USERS = 16;
+    private static final int OVERLOAD_USERS = 512;
+
     /** As production would: both compilers, a collector for short pauses, room for 2,000 sessions. */
     private static final String JAVA =
             "-Xms1g -Xmx2g -XX:+UseG1GC -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true "
@@ -71,6 +74,8 @@ public final class Benchmark {
     private final int warmup = Integer.getInteger("warmup", 4);
     private final Path data = Path.of(System.getProperty("data", ".data/benchmark"), "factor-" + volume.factor())
             .toAbsolutePath();
+    private final int runs = Integer.getInteger("runs", 1);
+    private final Acknowledged acknowledged = new Acknowledged();
     private final Report report = new Report();
 
     private Benchmark() {}
@@ -90,6 +95,7 @@ public final class Benchmark {
         database.start();
         try (Connection connection = DriverManager.getConnection(database.url(), "thongthin", database.password())) {
             generate(connection, server, settings(database));
+            new Generator(volume, report::say).renew(connection);
             long begin = System.nanoTime();
             start(server, settings(database));
             report.fact("start of the server to ready", "%.1f s".formatted((System.nanoTime() - begin) / 1e9));
@@ -152,7 +158,7 @@ public final class Benchmark {
         AtomicInteger nextOfficer = new AtomicInteger();
         List<Journey> journeys = new ArrayList<>(new Ceilings(database.url(), database.password()).all());
         journeys.addAll(new LearnerJourneys(country, nextOfficer).all());
-        journeys.addAll(new QuizJourneys(country, nextOfficer).all());
+        journeys.addAll(new QuizJourneys(country, nextOfficer, acknowledged).all());
         journeys.addAll(new PaperJourneys(connection).all());
         journeys.addAll(new HrJourneys(connection).all());
         Load load = new Load(server.address(), warmup, seconds);
@@ -162,12 +168,15 @@ public final class Benchmark {
                 // the first time warms the server's compilers up and is not reported
                 load.measure(journey.name(), List.of(journey), 4, processes);
                 for (int users : connections) {
-                    report.add(load.measure(journey.name(), List.of(journey), users, processes));
+                    report.add(measured(load, journey, users, processes));
+                }
+                if (journey.name().startsWith("HR")) {
+                    atHalf(server, journey);
                 }
             }
         }
         if (chosen.isEmpty()) {
-            together(server, load, processes, mix(journeys));
+            together(server, load, processes, connection, mix(journeys));
             new Sessions(server.address(), country, nextOfficer).weigh(memory, report);
             Weight.of(Country.login(20), List.of("/home", "/courses", "/courses/SO-101"))
                     .forEach(page -> report.fact(
@@ -183,6 +192,24 @@ public final class Benchmark {
         report.fact("database's resident memory at the end", "%.0f MB".formatted(processes.databaseMegabytes()));
     }
 
+    private Measured measured(Load load, Journey journey, int users, Processes processes) throws Exception {
+        List<Measured> all = new ArrayList<>();
+        for (int i = 0; i < runs; i++) {
+            all.add(load.measure(journey.name(), List.of(journey), users, processes));
+        }
+        return Measured.middle(all);
+    }
+
+    /** How long HR waits when as many ask as the server could answer half the time. */
+    private void atHalf(Server server, Journey journey) throws Exception {
+        double half = report.mostPerSecond(journey.name()) / 2;
+        report.fact(
+                journey.name() + ", at half of saturation",
+                new Overload(server.address(), HR_USERS)
+                        .drive(List.of(journey), half, seconds)
+                        .toString());
+    }
+
     /** What the last days of an appraisal round are made of: mostly reading and answering. */
     private static List<Journey> mix(List<Journey> journeys) {
         List<Journey> mix = new ArrayList<>();
@@ -194,12 +221,17 @@ public final class Benchmark {
     }
 
     /** All at once up to saturation; then twice as much as that arrives, and it must come back to rest. */
-    private void together(Server server, Load load, Processes processes, List<Journey> mix) throws Exception {
+    private void together(Server server, Load load, Processes processes, Connection database, List<Journey> mix)
+            throws Exception {
         Measured saturated = load.measure("mixed", mix, 64, processes);
         report.add(saturated);
-        Overload overload = new Overload(server.address());
+        long before = acknowledged.number();
+        Overload overload = new Overload(server.address(), OVERLOAD_USERS);
         Overload.Outcome twice = overload.drive(mix, saturated.roundsPerSecond() * 2, 20);
         report.fact("mixed, at twice saturation", twice.toString());
+        report.fact(
+                "answers acknowledged meanwhile",
+                (acknowledged.number() - before) + ", of these not in the database: " + acknowledged.lost(database));
         Overload.Outcome after = overload.drive(mix, saturated.roundsPerSecond() / 4, 5);
         report.fact("mixed, at a quarter of saturation right afterwards", after.toString());
     }

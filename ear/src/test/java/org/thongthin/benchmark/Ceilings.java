@@ -13,6 +13,8 @@ final class Ceilings {
 
     private static final String ROW = "insert into bench_row (text) values ('ข้าวเหนียวมะม่วง')";
 
+    static final String EMPTY_PAGE = "ceiling: empty Faces page";
+
     private final String url;
     private final String password;
 
@@ -28,7 +30,7 @@ final class Ceilings {
                         (visitor, number) ->
                                 () -> visitor.get("/test/ceiling/constant").expect(200)),
                 new Journey(
-                        "ceiling: empty Faces page",
+                        EMPTY_PAGE,
                         (visitor, number) ->
                                 () -> visitor.get("/test/ceiling.xhtml").expect(200)),
                 new Journey("ceiling: one durable row", this::row));

@@ -43,6 +43,16 @@ final class Generator {
         }
     }
 
+    /** Takes away what an earlier run has left. */
+    void renew(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : read("before-a-run").split(";\\s*\n")) {
+                run(statement, sql.strip());
+            }
+        }
+    }
+
     private void run(Statement statement, String sql) throws SQLException {
         if (sql.isEmpty()) {
             return;

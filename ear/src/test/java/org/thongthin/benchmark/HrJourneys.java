@@ -28,7 +28,8 @@ final class HrJourneys {
                 page("HR dashboard (LGO)", LGO, "/hr"),
                 page("HR dashboard (province)", PROVINCE, "/hr"),
                 page("HR dashboard (country)", COUNTRY, "/hr"),
-                new Journey("person's record", this::record));
+                new Journey("person's record", this::record),
+                page("completions CSV of 500", LGO, "/hr/completions.csv?course=BC-001"));
     }
 
     private static Journey page(String name, int who, String path) {

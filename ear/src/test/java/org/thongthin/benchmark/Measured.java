@@ -1,5 +1,6 @@
 package org.thongthin.benchmark;
 
+import java.util.Comparator;
 import java.util.List;
 import org.HdrHistogram.Histogram;
 
@@ -30,6 +31,19 @@ record Measured(
         double otherCores,
         double requestsPerRound,
         List<String> failures) {
+
+    /** The middle one of several runs of the same, by what they cost. */
+    static Measured middle(List<Measured> runs) {
+        return runs.stream()
+                .sorted(Comparator.comparingDouble(Measured::cost))
+                .toList()
+                .get(runs.size() / 2);
+    }
+
+    /** CPU time of server and database, milliseconds a request. */
+    double cost() {
+        return serverCpu + databaseCpu;
+    }
 
     static Measured of(
             String journey, int connections, double seconds, List<Load.Counted> users, Processes.Sample used) {

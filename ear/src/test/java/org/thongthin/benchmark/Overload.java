@@ -2,6 +2,7 @@ package org.thongthin.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,25 +22,51 @@ final class Overload {
      * @param refused answered by a declared refusal: 429 or 503 with Retry-After
      * @param failed answered by anything else that was not expected, or not at all
      */
-    record Outcome(double rate, long done, long refused, long failed, double p50, double p99, List<String> failures) {}
+    record Outcome(
+            double rate,
+            long done,
+            long refused,
+            long failed,
+            double p50,
+            double p95,
+            double p99,
+            List<String> failures) {
 
-    private static final int USERS = 256;
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.0f/s arrive: %d answered (p50 %.0f ms, p95 %.0f ms, p99 %.0f ms), %d refused for now, %d failed%s",
+                    rate,
+                    done,
+                    p50,
+                    p95,
+                    p99,
+                    refused,
+                    failed,
+                    failures.isEmpty() ? "" : " " + failures);
+        }
+    }
+
     private static final int MOST_FAILURES = 5;
 
     private final String address;
+    private final int users;
 
-    Overload(String address) {
+    /** @param users how many wait at most for an answer; who comes when all do waits before the door */
+    Overload(String address, int users) {
         this.address = address;
+        this.users = users;
     }
 
     Outcome drive(List<Journey> mix, double perSecond, int seconds) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(USERS);
+        ExecutorService threads = Executors.newFixedThreadPool(users);
         List<Visitor> visitors = new ArrayList<>();
         BlockingQueue<Long> due = new LinkedBlockingQueue<>();
         Counts counts = new Counts();
         try {
             List<Journey.Round> rounds = new ArrayList<>();
-            for (int i = 0; i < USERS; i++) {
+            for (int i = 0; i < users; i++) {
                 Visitor visitor = new Visitor(address);
                 visitors.add(visitor);
                 rounds.add(mix.get(i % mix.size()).prepare().ready(visitor, i));
@@ -52,7 +79,7 @@ final class Overload {
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, at - System.nanoTime()));
                 due.add(at);
             }
-            for (int i = 0; i < USERS; i++) {
+            for (int i = 0; i < users; i++) {
                 due.add(Long.MAX_VALUE);
             }
             threads.shutdown();
@@ -106,6 +133,7 @@ final class Overload {
                     refused.get(),
                     failed.get(),
                     micros.getValueAtPercentile(50) / 1e3,
+                    micros.getValueAtPercentile(95) / 1e3,
                     micros.getValueAtPercentile(99) / 1e3,
                     List.copyOf(failures));
         }

@@ -20,13 +20,12 @@ final class QuizJourneys {
     private static final int COURSES = 20;
     private static final int MODULES = 4;
 
-    /** A journey that uses quizzes up signs in the next officer when one has none left; so many are made ready beforehand. */
-    private static final int READY_AT_ONE_CONNECTION = 8;
-
     private final Country country;
     private final AtomicInteger nextOfficer;
+    private final Acknowledged acknowledged;
 
-    QuizJourneys(Country country, AtomicInteger nextOfficer) {
+    QuizJourneys(Country country, AtomicInteger nextOfficer, Acknowledged acknowledged) {
+        this.acknowledged = acknowledged;
         this.country = country;
         this.nextOfficer = nextOfficer;
     }
@@ -144,7 +143,7 @@ final class QuizJourneys {
     }
 
     /** An attempt under way, spoken to by the protocol with its key. */
-    private static final class Running {
+    private final class Running {
 
         private static final int MOST_ANSWERS = 1_900;
 
@@ -179,6 +178,7 @@ final class QuizJourneys {
                     .expect(200)
                     .text();
             basedOn[slot] = Integer.parseInt(first(SEQ, stored));
+            acknowledged.add(attempt, client, counter);
         }
 
         void submit() {
@@ -186,7 +186,7 @@ final class QuizJourneys {
                     .expect(200);
         }
 
-        private static String first(Pattern pattern, String text) {
+        private String first(Pattern pattern, String text) {
             Matcher matcher = pattern.matcher(text);
             if (!matcher.find()) {
                 throw new IllegalStateException("no " + pattern + " in " + text);

@@ -63,6 +63,25 @@ final class Report {
                 run.otherCores());
     }
 
+    /** The highest rate that a journey reached, in rounds a second. */
+    double mostPerSecond(String journey) {
+        return runs.stream()
+                .filter(run -> run.journey().equals(journey))
+                .mapToDouble(Measured::roundsPerSecond)
+                .max()
+                .orElseThrow();
+    }
+
+    /** How many times what an empty Faces page costs the server; 0 where that was not measured. */
+    private double ofEmptyPage(Measured run) {
+        return runs.stream()
+                .filter(other ->
+                        other.journey().equals(Ceilings.EMPTY_PAGE) && other.connections() == run.connections())
+                .mapToDouble(other -> run.serverCpu() / other.serverCpu())
+                .findFirst()
+                .orElse(0);
+    }
+
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("benchmark.json"), json());
@@ -90,6 +109,7 @@ final class Report {
                     .add("statementsPerRequest", run.statements())
                     .add("bytesPerRequest", run.bytes())
                     .add("allocatedBytesPerRequest", run.allocated())
+                    .add("timesAnEmptyFacesPage", ofEmptyPage(run))
                     .add("otherCores", run.otherCores())
                     .add("failures", failures));
         }
@@ -130,6 +150,7 @@ final class Report {
                 "SQL/request",
                 "kB/request",
                 "kB heap/request",
+                "× empty page",
                 "Other cores")) {
             page.append("<th>").append(title).append("</th>");
         }
@@ -138,11 +159,11 @@ final class Report {
         return page.append("</table></body></html>\n").toString();
     }
 
-    private static String row(Measured run) {
+    private String row(Measured run) {
         String cells = String.format(
                 Locale.ROOT,
                 "<td>%d</td><td>%.1f</td><td>%.1f</td><td>%.2f</td><td>%.2f</td><td>%.2f</td><td>%.3f</td><td>%.3f</td><td>%.1f</td>"
-                        + "<td>%.1f</td><td>%.1f</td><td>%.2f</td>",
+                        + "<td>%.1f</td><td>%.1f</td><td>%.1f</td><td>%.2f</td>",
                 run.connections(),
                 run.roundsPerSecond(),
                 run.requestsPerSecond(),
@@ -154,6 +175,7 @@ final class Report {
                 run.statements(),
                 run.bytes() / 1024,
                 run.allocated() / 1024,
+                ofEmptyPage(run),
                 run.otherCores());
         String name = escaped(run.journey())
                 + (run.failures().isEmpty()

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What a learner's session keeps on the server's heap: many sign in, open pages and leave their sessions behind. */
 final class Sessions {
 
-    private static final int MANY = 200;
+    private static final int MANY = Integer.getInteger("sessions", 200);
 
     private final String address;
     private final Country country;
@@ -29,6 +29,7 @@ final class Sessions {
         long after = memory.liveBytes();
         visitors.forEach(Visitor::close);
         report.fact("heap that lives, with nobody more than before", "%.0f MB".formatted(before / 1048576.0));
+        report.fact("heap that lives, with " + MANY + " learners more", "%.0f MB".formatted(after / 1048576.0));
         report.fact("heap of a learner's session", "%.1f kB".formatted((after - before) / 1024.0 / MANY));
     }
 

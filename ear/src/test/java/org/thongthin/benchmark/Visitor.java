@@ -9,6 +9,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -62,6 +64,9 @@ final class Visitor implements Closeable {
             super("refused with " + status + " for now");
         }
     }
+
+    private static final int MOST_ATTEMPTS = 100;
+    private static final long PAUSE_MILLIS = 500;
 
     private final String address;
     private final BasicCookieStore cookies = new BasicCookieStore();
@@ -120,9 +125,29 @@ final class Visitor implements Closeable {
         return post(page, all);
     }
 
+    /** Comes back as long as the product asks for it: it lets only so many sign in at once. */
     void signIn(String username, String password) {
-        submit("/login", "signin", "go", Map.of("signin:username", username, "signin:password", password))
-                .expect(302);
+        for (int attempt = 0; ; attempt++) {
+            try {
+                submit("/login", "signin", "go", Map.of("signin:username", username, "signin:password", password))
+                        .expect(302);
+                return;
+            } catch (Refused busy) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw busy;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(
+                    PAUSE_MILLIS + ThreadLocalRandom.current().nextLong(PAUSE_MILLIS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Loses its cookies: the next request is a stranger's. */

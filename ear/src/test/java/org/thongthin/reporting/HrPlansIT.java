@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.thongthin.organisation.OrganisationType;
 import org.thongthin.organisation.Place;
+import org.thongthin.people.PositionType;
 import org.thongthin.platform.Bilingual;
 import org.thongthin.reporting.service.CompletionSql;
 import org.thongthin.reporting.service.DashboardSql;
@@ -46,6 +47,9 @@ class HrPlansIT extends InServer {
     private static final PeopleFilter IN_PROGRESS = new PeopleFilter("", Stage.IN_PROGRESS, null, null, null, false);
     private static final PeopleFilter EXPIRING = new PeopleFilter("", null, Stand.EXPIRING, null, null, true);
     private static final PeopleFilter SOON = new PeopleFilter("", null, null, Expiry.within(90, TODAY), null, true);
+    private static final PeopleFilter VALID_OF_A_TYPE =
+            new PeopleFilter("", null, Stand.VALID, null, PositionType.ACADEMIC, false);
+    private static final PeopleFilter OF_A_TYPE = new PeopleFilter("", null, null, null, PositionType.ACADEMIC, false);
     private static final PeopleFilter NOT_BEGUN = new PeopleFilter("", Stage.NONE, null, null, null, false);
     private static final PeopleFilter WORD = new PeopleFilter("มั่นคง", null, null, null, null, false);
 
@@ -75,6 +79,11 @@ class HrPlansIT extends InServer {
             byIndex(EMPLOYER, IN_PROGRESS, "t", "person_status_employer");
             byIndex(DIVISION, PeopleFilter.EVERYBODY, "s", "person_place_path");
             byIndex(DIVISION, SOON, "t", "person_status_");
+            for (Place place : List.of(COUNTRY, PROVINCE, EMPLOYER)) {
+                countedByIndexAlone(place, VALID_OF_A_TYPE, "t");
+                countedByIndexAlone(place, SOON, "t");
+                countedByIndexAlone(place, OF_A_TYPE, "s");
+            }
             completions(COUNTRY, "person_place_country");
             completions(PROVINCE, "person_place_province");
             completions(EMPLOYER, "person_place_employer");
@@ -84,6 +93,14 @@ class HrPlansIT extends InServer {
                     List<Step> plan = plan(sql);
                     assertFalse(plan.stream().anyMatch(HrPlansIT::isScan), place.type() + " " + plan);
                     assertTrue(plan.stream().anyMatch(step -> step.key() != null), place.type() + " " + plan);
+                    if (sql.text().contains("union all") && place != EMPLOYER && place != DIVISION) {
+                        assertEquals(
+                                4,
+                                plan.stream()
+                                        .filter(step -> step.extra().contains("Using index"))
+                                        .count(),
+                                place.type() + " " + plan);
+                    }
                 }
             }
         } finally {
@@ -108,6 +125,17 @@ class HrPlansIT extends InServer {
         List<Step> count = plan(people.count(10_001));
         assertFalse(count.stream().anyMatch(HrPlansIT::isScan), "count: " + place.type() + " " + filter + " " + count);
         return plan;
+    }
+
+    /** No row of the table is read for it, and no other table. */
+    private void countedByIndexAlone(Place place, PeopleFilter filter, String table) {
+        List<Step> count = plan(new PeopleSql(place, PROGRAMME, filter, TODAY).count(10_001));
+        List<Step> read =
+                count.stream().filter(step -> step.table().length() == 1).toList();
+        assertEquals(
+                List.of(table), read.stream().map(Step::table).toList(), place.type() + " " + filter + " " + count);
+        assertTrue(read.get(0).extra().contains("Using index"), place.type() + " " + filter + " " + count);
+        assertFalse(read.get(0).extra().contains("condition"), place.type() + " " + filter + " " + count);
     }
 
     /** Everybody by the index of the place, and of each person the enrolment and the attempts by indexes that begin with them. */
@@ -168,7 +196,7 @@ class HrPlansIT extends InServer {
     private static final String STATUSES =
             """
             insert into person_status
-            select posting_id, {b} + 7, person_id, path, in_employer, in_province, in_country, name_th,
+            select posting_id, {b} + 7, person_id, path, in_employer, in_province, in_country, name_th, position_type,
                 elt(1 + posting_id % 5, 'IN_PROGRESS', 'CERTIFIED', 'RETURNED', 'SUBMITTED', 'CERTIFIED'), utc_timestamp(6), null,
                 null, d.through - interval 3 year, d.through, d.through - interval 3 month, d.through + interval 1 month, null
             from (select s.*, if(posting_id % 5 in (1, 4), '2026-06-01' + interval posting_id % 1000 day, null) through

@@ -11,9 +11,11 @@ public final class RandomCodes {
     private RandomCodes() {}
 
     public static String ofLength(int characters) {
+        byte[] random = new byte[characters];
+        RANDOM.nextBytes(random);
         StringBuilder code = new StringBuilder(characters);
-        for (int i = 0; i < characters; i++) {
-            code.append(ALPHABET[RANDOM.nextInt(ALPHABET.length)]);
+        for (byte bits : random) {
+            code.append(ALPHABET[bits & (ALPHABET.length - 1)]);
         }
         return code.toString();
     }

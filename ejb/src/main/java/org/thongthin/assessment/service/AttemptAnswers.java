@@ -105,7 +105,8 @@ public class AttemptAnswers {
         if (key == null) {
             throw new AttemptKeyUnknown();
         }
-        return attempts.entityManager()
+        return attempts
+                .entityManager()
                 .createQuery(Attempts.DELIVERY, Object[].class)
                 .setParameter("id", attemptId)
                 .setParameter("keyHash", Hashes.sha256(key))
@@ -113,7 +114,8 @@ public class AttemptAnswers {
                 .setParameter("client", received.client())
                 .setParameter("counter", received.counter())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> new Delivery((Attempt) row[0], (AttemptQuestion) row[1], (Response) row[2]))
                 .orElseThrow(AttemptKeyUnknown::new);

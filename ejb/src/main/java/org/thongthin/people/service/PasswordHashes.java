@@ -18,8 +18,9 @@ import org.thongthin.platform.Settings;
 
 /**
  * PBKDF2-HMAC-SHA256 with at least 600,000 iterations (OWASP Password Storage Cheat Sheet), kept as
- * {@code pbkdf2-sha256$iterations$salt$hash}. Hashing is dear by design, so few run at once: a storm of sign-ins waits in a
- * queue of its own and cannot take the processors from running quizzes.
+ * {@code pbkdf2-sha256$iterations$salt$hash}. Hashing is dear by design, so few run at once and few wait (setting
+ * {@code thongthin.password.waiting}, 6 for each that runs unless set): a storm of sign-ins can take neither the processors nor the
+ * server's threads from running quizzes. Who finds the queue full is asked to come back in a moment.
  */
 @ApplicationScoped
 public class PasswordHashes {
@@ -28,12 +29,14 @@ public class PasswordHashes {
     private static final int BITS = 256;
     private static final int SALT_BYTES = 16;
     private static final int WAIT_SECONDS = 15;
+    private static final int WAITING_FOR_EACH = 6;
 
     @Inject
     Settings settings;
 
     private final SecureRandom random = new SecureRandom();
     Semaphore places;
+    private Semaphore queue;
     private int iterations;
 
     /** The hash of no password at all, for names that nobody has. */
@@ -46,7 +49,9 @@ public class PasswordHashes {
             throw new IllegalStateException("Setting thongthin.password.iterations is at least " + FLOOR);
         }
         int processors = Runtime.getRuntime().availableProcessors();
-        places = new Semaphore(settings.number("thongthin.password.parallel", Math.max(1, processors / 2)), true);
+        int parallel = settings.number("thongthin.password.parallel", Math.max(1, processors / 2));
+        places = new Semaphore(parallel, true);
+        queue = new Semaphore(parallel + settings.number("thongthin.password.waiting", WAITING_FOR_EACH * parallel));
         nobody = ofNothing();
     }
 
@@ -89,6 +94,17 @@ public class PasswordHashes {
     }
 
     private byte[] derive(char[] password, byte[] salt, int rounds) {
+        if (!queue.tryAcquire()) {
+            throw new SignInBusy();
+        }
+        try {
+            return inTurn(password, salt, rounds);
+        } finally {
+            queue.release();
+        }
+    }
+
+    private byte[] inTurn(char[] password, byte[] salt, int rounds) {
         try {
             if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new SignInBusy();

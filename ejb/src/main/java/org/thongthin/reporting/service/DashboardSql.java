@@ -57,14 +57,24 @@ public final class DashboardSql {
 
     /** People (programme 0) and holders of the nodes below, which have counts; no list may be empty. */
     static Sql ofEmployers(List<Long> provinces, List<Long> employers, List<Long> programmes, LocalDate today) {
+        // Each part is a range of one index that holds all it asks for; as one statement with "or" it took seven times
+        // as long.
+        String people = "t.programme_id = 0";
+        String holders = "t.programme_id in (:programmes) and " + HELD;
         return new Sql(
-                """
-                select t.place_id, t.programme_id, sum(t.people) people from status_count t
-                where (t.level = 'PROVINCE' and t.place_id in (:provinces) or t.level = 'EMPLOYER' and t.place_id in (:employers))
-                    and (t.programme_id = 0 or t.programme_id in (:programmes) and %s)
-                group by t.place_id, t.programme_id"""
-                        .formatted(HELD),
+                String.join(
+                        " union all ",
+                        below("PROVINCE", "provinces", people),
+                        below("PROVINCE", "provinces", holders),
+                        below("EMPLOYER", "employers", people),
+                        below("EMPLOYER", "employers", holders)),
                 Map.of("provinces", provinces, "employers", employers, "programmes", programmes, "today", today));
+    }
+
+    private static String below(String level, String places, String which) {
+        return "select t.place_id, t.programme_id, sum(t.people) people from status_count t force index (status_count_place)"
+                + " where t.level = '" + level + "' and t.place_id in (:" + places + ") and " + which
+                + " group by t.place_id, t.programme_id";
     }
 
     /** The same of divisions: which one a path lies in is the node one deeper than the place's own. */

@@ -35,6 +35,11 @@ public final class PeopleSql {
     static final String NAMES =
             " left join organisation o on o.id = s.organisation_id left join organisation e on e.id = s.employer_id";
 
+    private static final String PLACE_OF_STATUS = " straight_join person_place s on s.posting_id = t.posting_id";
+
+    private static final String STATUS_OF_PLACE =
+            " left join person_status t on t.posting_id = s.posting_id and t.programme_id = :programme";
+
     /** What {@link #rows()} gives, in its order. */
     static final List<Sql.Column> COLUMNS = columns();
 
@@ -59,7 +64,7 @@ public final class PeopleSql {
         stage();
         stand();
         if (filter.type() != null) {
-            with("s.position_type = :type", "type", filter.type().name());
+            with(table() + ".position_type = :type", "type", filter.type().name());
         }
     }
 
@@ -86,11 +91,24 @@ public final class PeopleSql {
                 parameters);
     }
 
-    /** How many, at most so many. */
+    /** How many, at most so many: by an index alone wherever it knows all that is asked for. */
     public Sql count(int most) {
-        return new Sql(
-                "select count(*) from (select 1" + from() + where() + " limit " + most + ") found",
-                used(from() + where()));
+        String counted = (begun ? ofBegun() : ofAll()) + where();
+        return new Sql("select count(*) from (select 1" + counted + " limit " + most + ") found", used(counted));
+    }
+
+    private String ofBegun() {
+        boolean byDates =
+                filter.word().isBlank() && (filter.stand() != null || filter.expiry() != null || filter.type() != null);
+        String status = byDates && !here.level().equals("path")
+                ? " from person_status t " + indexes("person_status", "_expiry")
+                : " from person_status t " + statusIndexes();
+        return where().contains("s.") ? status + PLACE_OF_STATUS : status;
+    }
+
+    private String ofAll() {
+        String place = " from person_place s " + indexes("person_place", "");
+        return where().contains("t.") ? place + STATUS_OF_PLACE : place;
     }
 
     private Map<String, Object> used(String text) {
@@ -105,10 +123,12 @@ public final class PeopleSql {
 
     private String from() {
         return begun
-                ? " from person_status t " + indexes("person_status", "", "_state", "_expiry")
-                        + " straight_join person_place s on s.posting_id = t.posting_id"
-                : " from person_place s " + indexes("person_place", "")
-                        + " left join person_status t on t.posting_id = s.posting_id and t.programme_id = :programme";
+                ? " from person_status t " + statusIndexes() + PLACE_OF_STATUS
+                : " from person_place s " + indexes("person_place", "") + STATUS_OF_PLACE;
+    }
+
+    private String statusIndexes() {
+        return indexes("person_status", "", "_state", "_expiry");
     }
 
     /** Which indexes may be chosen among: without the hint a large share of all rows would be found by reading them all. */

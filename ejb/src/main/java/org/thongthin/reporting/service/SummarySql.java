@@ -41,8 +41,8 @@ final class SummarySql {
 
     static final String STATUS_COLUMNS =
             """
-            posting_id, programme_id, person_id, path, in_employer, in_province, in_country, name_th, state, state_at, award_id, serial,
-            issued_on, valid_through, window_opens_on, grace_ends_on, revoked_on""";
+            posting_id, programme_id, person_id, path, in_employer, in_province, in_country, name_th, position_type, state, state_at,
+            award_id, serial, issued_on, valid_through, window_opens_on, grace_ends_on, revoked_on""";
 
     private static final String DAY_AFTER = "date_add(w.valid_through, interval 1 day)";
 
@@ -51,8 +51,8 @@ final class SummarySql {
     /** Window and grace are counted as {@code certification.Validity} does: what a test compares day by day. */
     static final String STATUSES =
             """
-            select s.posting_id, f.programme_id, s.person_id, s.path, s.in_employer, s.in_province, s.in_country, s.name_th, f.state,
-                f.state_at, f.award_id, f.serial, f.issued_on, f.valid_through, f.window_opens_on, f.grace_ends_on, f.revoked_on
+            select s.posting_id, f.programme_id, s.person_id, s.path, s.in_employer, s.in_province, s.in_country, s.name_th,
+                s.position_type, f.state, f.state_at, f.award_id, f.serial, f.issued_on, f.valid_through, f.window_opens_on, f.grace_ends_on, f.revoked_on
             from person_place s
             join (
                 select c.person_id, c.programme_id, c.state, coalesce(c.decided_at, c.started_at) state_at, w.id award_id, w.serial,

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.thongthin.people.SignInBusy;
 import org.thongthin.platform.Settings;
 
 class PasswordHashesTest {
@@ -35,6 +36,31 @@ class PasswordHashesTest {
 
     private static PasswordHashes withIterations(int iterations) {
         return with(Map.of("thongthin.password.iterations", String.valueOf(iterations)));
+    }
+
+    /** A storm of sign-ins must not take all threads of the server: who finds the queue full is told at once. */
+    @Test
+    @Timeout(60)
+    void onlySoManyWait() throws Exception {
+        PasswordHashes one = with(Map.of("thongthin.password.parallel", "1", "thongthin.password.waiting", "1"));
+        one.places.acquire();
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            Future<String> first = people.submit(() -> one.hash(PASSWORD));
+            while (one.places.getQueueLength() == 0) {
+                Thread.onSpinWait();
+            }
+            Future<String> second = people.submit(() -> one.hash(PASSWORD));
+            while (one.places.getQueueLength() == 1) {
+                Thread.onSpinWait();
+            }
+            assertThrows(SignInBusy.class, () -> one.hash(PASSWORD));
+            one.places.release();
+            assertTrue(one.matches(PASSWORD, first.get()));
+            assertTrue(one.matches(PASSWORD, second.get()), "after its turn there is room again");
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     /** A storm of sign-ins leaves the other processors to those who answer questions. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.thongthin.assessment.Acknowledgement;
 import org.thongthin.assessment.AnswerUnreadable;
 import org.thongthin.assessment.AttemptState;
@@ -27,6 +28,8 @@ import org.thongthin.assessment.service.AttemptService;
 @Path("/attempts/{attempt: \\d+}")
 @Produces(MediaType.APPLICATION_JSON)
 public class AttemptResource {
+
+    private static final Pattern CLIENT = Pattern.compile("[0-9a-fA-F-]{36}");
 
     public record Key(String key) {}
 
@@ -89,16 +92,20 @@ public class AttemptResource {
     private static ReceivedAnswer read(Given given) {
         if (given == null
                 || given.client() == null
-                || !given.client().matches("[0-9a-fA-F-]{36}")
+                || !CLIENT.matcher(given.client()).matches()
                 || given.counter() == null
                 || given.slot() == null
                 || given.answer() == null
-                || given.answer().stream().anyMatch(id -> id == null || !id.matches("[a-z]"))) {
+                || given.answer().stream().anyMatch(id -> id == null || !isLetter(id))) {
             throw new AnswerUnreadable();
         }
         String sorted = String.join("", new TreeSet<>(given.answer()));
         return new ReceivedAnswer(
                 given.client(), given.counter(), given.slot(), sorted, given.basedOn() == null ? 0 : given.basedOn());
+    }
+
+    private static boolean isLetter(String id) {
+        return id.length() == 1 && id.charAt(0) >= 'a' && id.charAt(0) <= 'z';
     }
 
     private static List<String> letters(String answer) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 public class Language {
 
     public static final String COOKIE = "language";
-    private static final Locale THAI = Locale.forLanguageTag("th");
+    static final Locale THAI = Locale.forLanguageTag("th");
 
     @Inject
     HttpServletRequest request;

@@ -18,6 +18,7 @@ import java.util.Iterator;
 import org.jboss.logging.Logger;
 import org.thongthin.platform.BusinessException;
 import org.thongthin.platform.NotFound;
+import org.thongthin.platform.RefusalKind;
 
 /**
  * The one place where a page meets a failure. A refusal of an action becomes a message on the page, which keeps what was typed; one
@@ -27,6 +28,8 @@ import org.thongthin.platform.NotFound;
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(RefusalHandler.class);
+
+    private static final String RETRY_SECONDS = "5";
 
     /** Named in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {
@@ -64,6 +67,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (refusal != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             String text = text(faces, refusal);
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+            if (refusal.getKind() == RefusalKind.BUSY) {
+                faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                faces.getExternalContext().setResponseHeader("Retry-After", RETRY_SECONDS);
+            }
             faces.renderResponse();
         } else if (refusal != null) {
             request(faces).setAttribute("problemText", text(faces, refusal));

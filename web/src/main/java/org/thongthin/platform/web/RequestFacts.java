@@ -18,9 +18,9 @@ public final class RequestFacts {
     public static String path(HttpServletRequest request) {
         Object kept = request.getAttribute(PATH);
         if (kept == null) {
-            kept = request.getRequestURI()
-                    .substring(request.getContextPath().length())
-                    .replaceAll(";[^/]*", "");
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
+            kept = path.indexOf(';') < 0 ? path : path.replaceAll(";[^/]*", "");
             request.setAttribute(PATH, kept);
         }
         return (String) kept;

@@ -9,7 +9,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Set;
 import org.jboss.logging.MDC;
 import org.thongthin.platform.RandomCodes;
@@ -34,7 +33,8 @@ public class RequestIdFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) incoming;
         HttpServletResponse response = (HttpServletResponse) outgoing;
-        String id = String.join("-", Arrays.asList(RandomCodes.ofLength(4), RandomCodes.ofLength(4)));
+        String code = RandomCodes.ofLength(8);
+        String id = code.substring(0, 4) + "-" + code.substring(4);
         RequestFacts.id(request, id);
         RequestFacts.path(request);
         MDC.put(KEY, id);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.thongthin.platform.Role;
 import org.thongthin.platform.web.Access.Holding;
 import org.thongthin.platform.web.Access.Keyed;
@@ -116,13 +117,22 @@ public final class Routes {
             endpoint("/robots.txt", OPEN),
             endpoint("/favicon.ico", OPEN));
 
+    /** By the first segment, which no pattern leaves open: a path is compared with a handful of routes and not with all. */
+    private static final Map<String, List<Route>> BEGINNING_WITH =
+            ALL.stream().collect(Collectors.groupingBy(route -> firstSegment(route.pattern())));
+
     private Routes() {}
+
+    private static String firstSegment(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
+    }
 
     /** A route and the values of its parameters for one path. */
     public record Match(Route route, Map<String, String> parameters) {}
 
     public static Optional<Match> match(String path) {
-        for (Route route : ALL) {
+        for (Route route : BEGINNING_WITH.getOrDefault(firstSegment(path), List.of())) {
             Optional<Map<String, String>> parameters = route.match(path);
             if (parameters.isPresent()) {
                 return Optional.of(new Match(route, parameters.get()));
