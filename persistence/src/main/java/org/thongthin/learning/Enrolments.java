@@ -61,12 +61,18 @@ public interface Enrolments {
 
     @HQL(
             """
-            select c.code, e.completedAt,
-                (select max(t.closedAt) from Activity a join Attempt t on t.quiz = a.quiz
-                    where a.courseVersion = e.courseVersion and t.person = e.person and t.passed = true),
-                (select max(t.correctItems) from Progress p join p.attempt t where p.enrolment = e and t.passed = true),
-                (select max(t.totalItems) from Progress p join p.attempt t where p.enrolment = e and t.passed = true)
+            select c.code, e.completedAt, shown.at, counted.correct, counted.total
             from Enrolment e join e.course c
+            left join (
+                select a.courseVersion.id as version, max(t.closedAt) as at
+                from Attempt t join Activity a on a.quiz = t.quiz
+                where t.person.id = :personId and t.passed = true group by a.courseVersion.id) shown
+                on shown.version = e.courseVersion.id
+            left join (
+                select p.enrolment.id as enrolment, max(t.correctItems) as correct, max(t.totalItems) as total
+                from Attempt t join Progress p on p.attempt = t
+                where t.person.id = :personId and t.passed = true group by p.enrolment.id) counted
+                on counted.enrolment = e.id
             where e.person.id = :personId and e.state = org.thongthin.learning.EnrolmentState.COMPLETED
             order by e.completedAt, e.id""")
     List<PassedCourse> passed(Long personId);

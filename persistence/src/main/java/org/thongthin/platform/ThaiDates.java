@@ -4,11 +4,18 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Dates and times as people in Thailand read and type them: Bangkok time, Buddhist era, Arabic digits.
@@ -21,6 +28,7 @@ public final class ThaiDates {
 
     private static final int BUDDHIST_ERA = 543;
     private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final Pattern MONTH = Pattern.compile("M+");
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("([0-9]{1,2}) ?([-/. ]) ?([0-9]{1,2}) ?\\2 ?([0-9]{4})");
 
@@ -110,11 +118,27 @@ public final class ThaiDates {
         private final DateTimeFormatter english;
 
         Style(String thai, String english) {
-            this.thai = DateTimeFormatter.ofPattern(thai, THAI)
+            this.thai = formatter(thai, THAI)
                     .withChronology(ThaiBuddhistChronology.INSTANCE)
                     .withZone(BANGKOK);
             // plain English: the locales of countries differ ("Sept" in Britain)
-            this.english = DateTimeFormatter.ofPattern(english, Locale.ENGLISH).withZone(BANGKOK);
+            this.english = formatter(english, Locale.ENGLISH).withZone(BANGKOK);
+        }
+
+        /** With the names of the months looked up now: a pattern's formatter looks each one up again at each use. */
+        private static DateTimeFormatter formatter(String pattern, Locale locale) {
+            Matcher month = MONTH.matcher(pattern);
+            if (!month.find()) {
+                return DateTimeFormatter.ofPattern(pattern, locale);
+            }
+            DateTimeFormatter name = DateTimeFormatter.ofPattern(month.group(), locale);
+            Map<Long, String> names =
+                    Stream.of(Month.values()).collect(Collectors.toMap(one -> (long) one.getValue(), name::format));
+            return new DateTimeFormatterBuilder()
+                    .appendPattern(pattern.substring(0, month.start()))
+                    .appendText(ChronoField.MONTH_OF_YEAR, names)
+                    .appendPattern(pattern.substring(month.end()))
+                    .toFormatter(locale);
         }
 
         DateTimeFormatter in(Locale locale) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import org.thongthin.learning.Enrolment;
 import org.thongthin.learning.EnrolmentRow;
 import org.thongthin.learning.EnrolmentSource;
 import org.thongthin.learning.EnrolmentStarted;
+import org.thongthin.learning.EnrolmentState;
 import org.thongthin.learning.Enrolments;
+import org.thongthin.learning.OwnCourses;
 import org.thongthin.people.Person;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
@@ -77,6 +80,23 @@ public class EnrolmentService {
         return enrolments.mine(caller.getPersonId(), Page.first(most));
     }
 
+    /** The same with the one to go on with, as its page shows it. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public OwnCourses own(int most) {
+        List<EnrolmentRow> rows = mine(most);
+        CourseView next = rows.stream()
+                .filter(row -> row.state() == EnrolmentState.ACTIVE)
+                .findFirst()
+                .map(row -> view(
+                        content.version(row.versionId()).orElseThrow(),
+                        true,
+                        new HashSet<>(enrolments.completed(row.id())),
+                        row.lastActivityId(),
+                        row.dueOn()))
+                .orElse(null);
+        return new OwnCourses(rows, next);
+    }
+
     /** A course as its page shows it: the version enrolled in, or the one that an enrolment would give. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CourseView course(String code) {
@@ -92,14 +112,24 @@ public class EnrolmentService {
                 .orElseGet(HashSet::new);
         Long last =
                 enrolment.map(Enrolment::getLastActivity).map(a -> a.getId()).orElse(null);
+        return view(
+                version,
+                enrolment.isPresent(),
+                done,
+                last,
+                enrolment.map(Enrolment::getDueOn).orElse(null));
+    }
+
+    private static CourseView view(
+            PublishedContent.Version version, boolean enrolled, Set<Long> done, Long last, LocalDate dueOn) {
         return new CourseView(
                 version.facts(),
                 version.outcomes(),
                 version.outline(),
-                enrolment.isPresent(),
+                enrolled,
                 done,
                 CourseView.next(version.outline(), done, last),
-                enrolment.map(Enrolment::getDueOn).orElse(null));
+                dueOn);
     }
 
     /** Enrols the caller in the current version; whoever is enrolled already stays where they are. */

@@ -53,6 +53,7 @@ public class Counting {
         });
         provinces.forEach(this::sumProvince);
         countries.forEach(this::sumCountry);
+        new Sql("update status_day set counted = counted + 1 where id = 1", Map.of()).execute(entityManager);
         new Sql("delete from status_dirty where id in (:marks)", Map.of("marks", marks)).execute(entityManager);
         return true;
     }

@@ -29,11 +29,16 @@ class Counts {
     EntityManager entityManager;
 
     @Inject
+    KeptCounts kept;
+
+    @Inject
     Clock clock;
 
     /** Everybody of the place by how they stand with the programme. */
     StatusCounts of(Place place, Long programmeId) {
-        List<Object[]> rows = DashboardSql.counts(place, programmeId).rows(entityManager, COLUMNS);
+        Sql sql = DashboardSql.counts(place, programmeId);
+        List<Object[]> rows =
+                DashboardSql.isCounted(place) ? kept.rows(sql, COLUMNS) : sql.rows(entityManager, COLUMNS);
         return StatusCounts.of(rows.stream().map(Counts::alike).toList(), ThaiDates.today(clock));
     }
 

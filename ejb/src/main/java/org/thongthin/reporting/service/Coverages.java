@@ -31,11 +31,15 @@ class Coverages {
     EntityManager entityManager;
 
     @Inject
+    KeptCounts kept;
+
+    @Inject
     Clock clock;
 
     /** Of these nodes, all directly below the place, in their order. */
     List<Coverage> of(Place place, List<Place> children, List<ProgrammeRow> programmes) {
-        List<Object[]> rows = statement(place, children, programmes).rows(entityManager, COLUMNS);
+        Sql sql = statement(place, children, programmes);
+        List<Object[]> rows = DashboardSql.isSummed(place) ? kept.rows(sql, COLUMNS) : sql.rows(entityManager, COLUMNS);
         Map<Long, Map<Long, Long>> found = new HashMap<>();
         rows.forEach(row ->
                 found.computeIfAbsent((Long) row[0], id -> new HashMap<>()).put((Long) row[1], (Long) row[2]));

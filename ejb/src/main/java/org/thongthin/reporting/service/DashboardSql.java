@@ -31,8 +31,13 @@ public final class DashboardSql {
         return place.type() == OrganisationType.COUNTRY || place.type() == OrganisationType.PROVINCE;
     }
 
+    /** Whether the place has counts of its own. */
+    static boolean isCounted(Place place) {
+        return place.type() != OrganisationType.DIVISION;
+    }
+
     static Sql counts(Place place, Long programme) {
-        if (place.type() == OrganisationType.DIVISION) {
+        if (!isCounted(place)) {
             return new Sql(
                     "select " + ALIKE + ", count(distinct t.person_id) people, 1 begun from person_status t"
                             + " where t.programme_id = :programme and t.path like :subtree group by " + ALIKE

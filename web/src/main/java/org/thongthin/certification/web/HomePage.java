@@ -10,7 +10,7 @@ import org.thongthin.certification.Requirement;
 import org.thongthin.certification.service.CertificationService;
 import org.thongthin.learning.CourseView;
 import org.thongthin.learning.EnrolmentRow;
-import org.thongthin.learning.EnrolmentState;
+import org.thongthin.learning.OwnCourses;
 import org.thongthin.learning.service.EnrolmentService;
 
 /** The officer's home: what to do next, one's courses, the pathway with what is missing. */
@@ -32,13 +32,10 @@ public class HomePage {
 
     @PostConstruct
     void load() {
-        courses = enrolments.mine(MOST_COURSES);
+        OwnCourses own = enrolments.own(MOST_COURSES);
+        courses = own.rows();
+        next = own.next();
         pathway = certifications.pathway();
-        next = courses.stream()
-                .filter(course -> course.state() == EnrolmentState.ACTIVE)
-                .findFirst()
-                .map(course -> enrolments.course(course.code()))
-                .orElse(null);
     }
 
     public List<EnrolmentRow> getCourses() {

@@ -17,8 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class MethodELResolver extends ELResolver {
 
-    private static final String OURS = "org.thongthin.";
-
     private record Wanted(String name, int parameters) {}
 
     private static final ClassValue<Map<Wanted, Optional<Method>>> METHODS = new ClassValue<>() {
@@ -31,7 +29,7 @@ public class MethodELResolver extends ELResolver {
     @Override
     public Object invoke(
             ELContext context, Object base, Object method, Class<?>[] parameterTypes, Object[] parameters) {
-        if (base == null || parameterTypes != null || !base.getClass().getName().startsWith(OURS)) {
+        if (base == null || parameterTypes != null) {
             return null;
         }
         int count = parameters == null ? 0 : parameters.length;
