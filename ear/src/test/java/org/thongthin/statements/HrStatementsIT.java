@@ -17,7 +17,7 @@ class HrStatementsIT extends Journey {
 
     private static final String EXPECTED =
             """
-              7 GET /hr
+              8 GET /hr
               7 GET /hr/dashboard.xlsx
               7 GET /hr/people
               7 GET /hr/people (found)

@@ -40,15 +40,15 @@ class PageStatementsIT extends Journey {
               3 POST /welcome
               7 POST /api/v1/session (signed in already)
               1 GET / (signed in)
-             14 GET /home
+             13 GET /home
               3 GET /courses
               3 GET /courses (last page)
               3 GET /courses (found)
-              6 GET /courses/{code}
+              3 GET /courses/{code}
               4 GET /courses/{code} (unknown)
               3 GET /courses/{code}/assets/{version}/{name*}
               1 GET /api/v1/session
-              9 GET /certifications
+              8 GET /certifications
               2 GET /certifications/{code}
               3 GET /certifications/{code} (unknown)
               3 GET /certifications/{code}/certificate.pdf
@@ -58,24 +58,24 @@ class PageStatementsIT extends Journey {
               4 GET /hours
               2 GET /hours/{record}/file
              10 GET /learn/{code}/{module}/{activity} (page, first time)
-              6 GET /learn/{code}/{module}/{activity} (page)
-              6 GET /learn/{code}/{module}/{activity} (quiz)
-              8 GET /quiz/{attempt}/result
-              8 GET /quiz/{attempt}/result (all items)
+              3 GET /learn/{code}/{module}/{activity} (page)
+              4 GET /learn/{code}/{module}/{activity} (quiz)
+              6 GET /quiz/{attempt}/result
+              6 GET /quiz/{attempt}/result (all items)
               3 GET /quiz/{attempt}/result (unknown)
-              9 GET /home (nothing begun)
-              6 GET /courses/{code} (not enrolled)
-             24 POST /courses/{code}
-             14 POST /learn/{code}/{module}/{activity}
-             10 POST /learn/{code}/{module}/{activity} (attempt open)
-              5 GET /quiz/{attempt}
+              8 GET /home (nothing begun)
+              3 GET /courses/{code} (not enrolled)
+             21 POST /courses/{code}
+             11 POST /learn/{code}/{module}/{activity}
+              7 POST /learn/{code}/{module}/{activity} (attempt open)
+              3 GET /quiz/{attempt}
               3 POST /api/v1/attempts/{attempt}/keys
               3 GET /api/v1/attempts/{attempt}
-              7 POST /api/v1/attempts/{attempt}/responses
-              4 POST /api/v1/attempts/{attempt}/responses (again)
+              4 POST /api/v1/attempts/{attempt}/responses
+              1 POST /api/v1/attempts/{attempt}/responses (again)
               7 POST /api/v1/attempts/{attempt}/submission
               4 POST /api/v1/attempts/{attempt}/submission (again)
-              6 POST /api/v1/attempts/{attempt}/responses (late)
+              3 POST /api/v1/attempts/{attempt}/responses (late)
               3 GET /notices
               4 POST /notices/{notice}
               3 POST /notices/{notice} (read before)

@@ -22,6 +22,9 @@ public interface Certifications {
             from Programme p join p.currentVersion v order by p.tier, p.id""")
     List<ProgrammeRow> programmes();
 
+    @HQL("from RequirementRow r where r.programmeVersion.id in :versionIds order by r.id")
+    List<RequirementRow> requirementsOf(List<Long> versionIds);
+
     @HQL("from RequirementRow r where r.programmeVersion.id = :versionId order by r.id")
     List<RequirementRow> requirements(Long versionId);
 

@@ -13,6 +13,9 @@ public interface Courses {
     @HQL("from Course c left join fetch c.currentVersion where c.code = :code")
     Optional<Course> withCode(String code);
 
+    @HQL("select v.id from Course c join c.currentVersion v where c.code = :code")
+    Optional<Long> currentVersion(String code);
+
     @HQL("from CourseVersion v join fetch v.course where v.id = :id")
     CourseVersion version(Long id);
 

@@ -16,6 +16,14 @@ public interface Enrolments {
             where e.person.id = :personId and c.code = :code order by v.number desc, e.id desc""")
     List<Enrolment> inCourse(Long personId, String code);
 
+    /** The same without the entities, for pages that only read. */
+    @HQL(
+            """
+            select e.id, v.id, e.lastActivity.id, e.dueOn
+            from Enrolment e join e.courseVersion v join e.course c
+            where e.person.id = :personId and c.code = :code order by v.number desc, e.id desc""")
+    List<OwnEnrolment> own(Long personId, String code);
+
     @HQL(
             """
             from Enrolment e join fetch e.courseVersion v join fetch e.course c

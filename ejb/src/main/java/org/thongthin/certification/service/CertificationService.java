@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thongthin.certification.AwardNotFound;
 import org.thongthin.certification.AwardRow;
 import org.thongthin.certification.Candidacies;
@@ -86,14 +87,18 @@ public class CertificationService {
         List<Long> openIds = open.values().stream().map(CandidacyHead::id).toList();
         List<EvidenceRow> evidence = openIds.isEmpty() ? List.of() : candidacies.evidence(openIds);
         List<EndorsementRow> endorsements = openIds.isEmpty() ? List.of() : candidacies.endorsements(openIds);
+        Map<Long, Requirements.Trees> trees = requirements.of(Stream.concat(
+                        programmes.stream().map(ProgrammeRow::versionId),
+                        open.values().stream().map(CandidacyHead::versionId))
+                .toList());
         Map<String, Bilingual> levels = CandidacyReader.levels(programmes);
         List<ProgrammeStatus> statuses = new ArrayList<>();
         for (ProgrammeRow programme : programmes) {
             CandidacyHead head = open.get(programme.code());
             Evaluation evaluation = head == null
-                    ? imagined(programme, awards, known, today)
+                    ? imagined(programme, trees, awards, known, today)
                     : Evaluation.of(
-                            requirements.of(head.versionId(), head.occasion()),
+                            trees.get(head.versionId()).on(head.occasion()),
                             facts.with(known, head.id(), evidence, endorsements)
                                     .on(head.occasion(), head.countsAfter()),
                             today);
@@ -111,7 +116,12 @@ public class CertificationService {
     }
 
     /** By what would be asked of a candidacy that is begun today; while an award is valid, by what won it. */
-    private Evaluation imagined(ProgrammeRow programme, List<AwardRow> awards, Facts known, LocalDate today) {
+    private static Evaluation imagined(
+            ProgrammeRow programme,
+            Map<Long, Requirements.Trees> trees,
+            List<AwardRow> awards,
+            Facts known,
+            LocalDate today) {
         Way way = Way.of(programme.code(), awards, today);
         LocalDate after =
                 switch (way.open()) {
@@ -119,7 +129,7 @@ public class CertificationService {
                     case FIRST_AWARD, RENEWAL -> way.countsAfter();
                 };
         return Evaluation.of(
-                requirements.of(programme.versionId(), way.occasion()), known.on(way.occasion(), after), today);
+                trees.get(programme.versionId()).on(way.occasion()), known.on(way.occasion(), after), today);
     }
 
     private static Optional<AwardRow> newest(List<AwardRow> awards, String programmeCode) {

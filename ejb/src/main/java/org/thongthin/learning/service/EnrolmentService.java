@@ -28,6 +28,7 @@ import org.thongthin.learning.EnrolmentStarted;
 import org.thongthin.learning.EnrolmentState;
 import org.thongthin.learning.Enrolments;
 import org.thongthin.learning.OwnCourses;
+import org.thongthin.learning.OwnEnrolment;
 import org.thongthin.people.Person;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
@@ -100,24 +101,20 @@ public class EnrolmentService {
     /** A course as its page shows it: the version enrolled in, or the one that an enrolment would give. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CourseView course(String code) {
-        List<Enrolment> own = enrolments.inCourse(caller.getPersonId(), code);
-        Optional<Enrolment> enrolment = own.stream().findFirst();
-        Long versionId = enrolment.map(e -> e.getCourseVersion().getId()).orElseGet(() -> courses.withCode(code)
-                .map(Course::getCurrentVersion)
-                .orElseThrow(CourseNotFound::new)
-                .getId());
-        PublishedContent.Version version = content.version(versionId).orElseThrow(CourseNotFound::new);
-        Set<Long> done = enrolment
-                .map(e -> new HashSet<>(enrolments.completed(e.getId())))
-                .orElseGet(HashSet::new);
-        Long last =
-                enrolment.map(Enrolment::getLastActivity).map(a -> a.getId()).orElse(null);
+        Optional<OwnEnrolment> enrolment =
+                enrolments.own(caller.getPersonId(), code).stream().findFirst();
+        Long versionId = enrolment
+                .map(OwnEnrolment::versionId)
+                .or(() -> courses.currentVersion(code))
+                .orElseThrow(CourseNotFound::new);
         return view(
-                version,
+                content.version(versionId).orElseThrow(CourseNotFound::new),
                 enrolment.isPresent(),
-                done,
-                last,
-                enrolment.map(Enrolment::getDueOn).orElse(null));
+                enrolment
+                        .map(one -> new HashSet<>(enrolments.completed(one.id())))
+                        .orElseGet(HashSet::new),
+                enrolment.map(OwnEnrolment::lastActivityId).orElse(null),
+                enrolment.map(OwnEnrolment::dueOn).orElse(null));
     }
 
     private static CourseView view(

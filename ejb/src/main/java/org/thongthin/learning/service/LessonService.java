@@ -22,6 +22,7 @@ import org.thongthin.learning.Enrolment;
 import org.thongthin.learning.Enrolments;
 import org.thongthin.learning.LessonView;
 import org.thongthin.learning.NotEnrolled;
+import org.thongthin.learning.OwnEnrolment;
 import org.thongthin.learning.QuizPlace;
 import org.thongthin.platform.Caller;
 import org.thongthin.platform.Role;
@@ -54,20 +55,19 @@ public class LessonService {
 
     /** Opens an activity: a page counts as complete from now on, and this is where the learner goes on next time. */
     public LessonView open(String courseCode, String moduleCode, String activityCode) {
-        Enrolment enrolment = enrolment(courseCode);
-        PublishedContent.Version version = version(enrolment);
+        OwnEnrolment enrolment = enrolments.own(caller.getPersonId(), courseCode).stream()
+                .findFirst()
+                .orElseThrow(NotEnrolled::new);
+        PublishedContent.Version version =
+                content.version(enrolment.versionId()).orElseThrow();
         List<OutlineRow> outline = version.outline();
         int place = place(outline, moduleCode, activityCode);
         OutlineRow row = outline.get(place);
-        Set<Long> done = new HashSet<>(enrolments.completed(enrolment.getId()));
+        Set<Long> done = new HashSet<>(enrolments.completed(enrolment.id()));
         boolean page = row.type() == ActivityType.PAGE;
-        if (page && done.add(row.activityId())) {
-            progress.complete(enrolment, row.activityId(), CompletionReason.VIEWED, null);
-        }
-        // After the progress, which reads the enrolment anew under its lock: what was changed before would be lost.
-        if (enrolment.getLastActivity() == null
-                || !enrolment.getLastActivity().getId().equals(row.activityId())) {
-            enrolment.visit(enrolments.entityManager().getReference(Activity.class, row.activityId()), clock.instant());
+        boolean first = page && done.add(row.activityId());
+        if (first || !row.activityId().equals(enrolment.lastActivityId())) {
+            note(enrolment, row.activityId(), first);
         }
         return new LessonView(
                 version.facts(),
@@ -78,6 +78,16 @@ public class LessonService {
                 page ? null : attempts.rules(row.quizId()),
                 place == 0 ? null : outline.get(place - 1),
                 place + 1 == outline.size() ? null : outline.get(place + 1));
+    }
+
+    /** Only now is the enrolment itself read: who turns back to where they are changes nothing. */
+    private void note(OwnEnrolment own, Long activityId, boolean first) {
+        Enrolment enrolment = enrolments.entityManager().find(Enrolment.class, own.id());
+        if (first) {
+            progress.complete(enrolment, activityId, CompletionReason.VIEWED, null);
+        }
+        // After the progress, which reads the enrolment anew under its lock: what was changed before would be lost.
+        enrolment.visit(enrolments.entityManager().getReference(Activity.class, activityId), clock.instant());
     }
 
     private static int place(List<OutlineRow> outline, String moduleCode, String activityCode) {
