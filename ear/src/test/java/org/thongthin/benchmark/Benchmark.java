@@ -20,8 +20,8 @@ import org.thongthin.testing.Suite;
 import org.thongthin.testing.TestEar;
 
 /**
- * {@code bash .dev/benchmark [-Dfactor=0.1] [-Dseconds=8] [-Dwarmup=4] [-Dconnections=1,16,64] [-Djourneys=home,lesson]}. The data of a
- * factor is kept and used again until it is deleted; the report lies in {@code ear/target/benchmark}.
+ * {@code bash .dev/benchmark [-Dfactor=0.1] [-Dseconds=8] [-Dwarmup=4] [-Dconnections=1,16,64] [-Druns=3] [-Djourneys=home,lesson]
+ * [-Dsessions=200]}: at the middle number of connections so many runs, of which the median is told. The data of a factor is kept and used again until it is deleted; the report lies in {@code ear/target/benchmark}.
  */
 public final class Benchmark {
 
@@ -31,7 +31,7 @@ public final class Benchmark {
     private static final int PORT_OFFSET = 600;
 
     private static final int HR_USERS = 16;
-    private static final int OVERLOAD_USERS = 512;
+    private static final int OVERLOAD_USERS = 320;
 
     /** As production would: both compilers, a collector for short pauses, room for 2,000 sessions. */
     private static final String JAVA =
@@ -154,6 +154,7 @@ public final class Benchmark {
             throws Exception {
         report.fact("factor", String.valueOf(volume.factor()));
         report.fact("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        report.fact("CPU of one password hash", "%.1f ms".formatted(Ceilings.passwordHash()));
         Country country = new Country(volume);
         AtomicInteger nextOfficer = new AtomicInteger();
         List<Journey> journeys = new ArrayList<>(new Ceilings(database.url(), database.password()).all());
@@ -178,23 +179,31 @@ public final class Benchmark {
         if (chosen.isEmpty()) {
             together(server, load, processes, connection, mix(journeys));
             new Sessions(server.address(), country, nextOfficer).weigh(memory, report);
-            Weight.of(Country.login(20), List.of("/home", "/courses", "/courses/SO-101"))
-                    .forEach(page -> report.fact(
-                            "weight of " + page.path(),
-                            "first visit %.0f kB in %d requests, later %.1f kB in %d"
-                                    .formatted(
-                                            page.first() / 1024.0,
-                                            page.firstRequests(),
-                                            page.later() / 1024.0,
-                                            page.laterRequests())));
+            weighPages(country.course(20, 14));
         }
         report.fact("server's resident memory at the end", "%.0f MB".formatted(processes.serverMegabytes()));
         report.fact("database's resident memory at the end", "%.0f MB".formatted(processes.databaseMegabytes()));
     }
 
+    private void weighPages(String course) {
+        List<String> pages = List.of(
+                "/home", "/courses", "/courses/" + course, "/learn/" + course + "/m2/m2-kinds", "/certifications");
+        for (Weight.Page page : Weight.of(Country.login(30), pages)) {
+            report.fact(
+                    "weight of " + page.path(),
+                    "first visit %.0f kB in %d requests, later %.1f kB in %d"
+                            .formatted(
+                                    page.first() / 1024.0,
+                                    page.firstRequests(),
+                                    page.later() / 1024.0,
+                                    page.laterRequests()));
+        }
+    }
+
     private Measured measured(Load load, Journey journey, int users, Processes processes) throws Exception {
+        boolean middle = users == connections.get(connections.size() / 2);
         List<Measured> all = new ArrayList<>();
-        for (int i = 0; i < runs; i++) {
+        for (int i = 0; i < (middle ? runs : 1); i++) {
             all.add(load.measure(journey.name(), List.of(journey), users, processes));
         }
         return Measured.middle(all);

@@ -1,9 +1,16 @@
 package org.thongthin.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 
 /**
  * What this machine can do at most with this server and this database, in the same run: a constant answer of REST, a Faces page with
@@ -14,6 +21,9 @@ final class Ceilings {
     private static final String ROW = "insert into bench_row (text) values ('ข้าวเหนียวมะม่วง')";
 
     static final String EMPTY_PAGE = "ceiling: empty Faces page";
+
+    private static final int HASHES = 15;
+    private static final int ITERATIONS = 600_000;
 
     private final String url;
     private final String password;
@@ -34,6 +44,20 @@ final class Ceilings {
                         (visitor, number) ->
                                 () -> visitor.get("/test/ceiling.xhtml").expect(200)),
                 new Journey("ceiling: one durable row", this::row));
+    }
+
+    /** CPU time of hashing one password as the product does, milliseconds: what no sign-in can be cheaper than. */
+    static double passwordHash() throws GeneralSecurityException {
+        SecretKeyFactory hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256");
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < HASHES; i++) {
+            long before = threads.getCurrentThreadCpuTime();
+            hash.generateSecret(new PBEKeySpec(Country.PASSWORD.toCharArray(), new byte[16], ITERATIONS, 256));
+            millis.add((threads.getCurrentThreadCpuTime() - before) / 1e6);
+        }
+        Collections.sort(millis);
+        return millis.get(HASHES / 2);
     }
 
     private Journey.Round row(Visitor visitor, int number) throws Exception {

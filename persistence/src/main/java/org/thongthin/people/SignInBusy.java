@@ -8,6 +8,6 @@ public class SignInBusy extends BusinessException {
 
     @Override
     public RefusalKind getKind() {
-        return RefusalKind.BUSY;
+        return RefusalKind.OVERLOADED;
     }
 }

@@ -8,6 +8,8 @@ public enum RefusalKind {
     UNAUTHENTICATED,
     /** Nothing was tried; it may work in a moment. */
     BUSY,
+    /** This node has too much to do at this moment, whoever asks; nothing was tried. */
+    OVERLOADED,
     /** What was sent cannot be taken as it is; sending it again changes nothing. */
     INVALID,
     /** It does not fit the present state. */

@@ -67,7 +67,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (refusal != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             String text = text(faces, refusal);
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-            if (refusal.getKind() == RefusalKind.BUSY) {
+            if (refusal.getKind() == RefusalKind.OVERLOADED) {
                 faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 faces.getExternalContext().setResponseHeader("Retry-After", RETRY_SECONDS);
             }

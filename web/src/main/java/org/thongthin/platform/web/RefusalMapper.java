@@ -31,6 +31,7 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
                     case NOT_FOUND -> 404;
                     case UNAUTHENTICATED -> 401;
                     case BUSY -> 429;
+                    case OVERLOADED -> 503;
                     case INVALID -> 422;
                     case CONFLICT -> 409;
                 };
@@ -41,6 +42,6 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
         Response.ResponseBuilder answer = Response.status(status)
                 .type("application/problem+json;charset=UTF-8")
                 .entity(Problems.body(status, refusal.getKey(), detail));
-        return (status == 429 ? answer.header("Retry-After", "5") : answer).build();
+        return (status == 429 || status == 503 ? answer.header("Retry-After", "5") : answer).build();
     }
 }
