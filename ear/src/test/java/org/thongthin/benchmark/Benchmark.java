@@ -176,7 +176,7 @@ public final class Benchmark {
                 }
             }
         }
-        if (chosen.isEmpty()) {
+        if (chosen.isEmpty() || chosen.contains("mixed")) {
             together(server, load, processes, connection, mix(journeys));
             new Sessions(server.address(), country, nextOfficer).weigh(memory, report);
             weighPages(country.course(20, 14));

@@ -88,6 +88,9 @@ final class Load {
             long start = System.nanoTime();
             try {
                 round.go();
+            } catch (Visitor.Refused comeBack) {
+                TimeUnit.SECONDS.sleep(1);
+                continue;
             } catch (IllegalStateException failed) {
                 if (failures.size() < MOST_FAILURES) {
                     failures.add(failed.getMessage());
