@@ -81,6 +81,7 @@ public final class Benchmark {
     private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
+        System.setProperty(Suite.PORT_OFFSET, String.valueOf(PORT_OFFSET));
         new Benchmark().run();
     }
 
@@ -179,6 +180,8 @@ public final class Benchmark {
         if (chosen.isEmpty() || chosen.contains("mixed")) {
             together(server, load, processes, connection, mix(journeys));
             new Sessions(server.address(), country, nextOfficer).weigh(memory, report);
+        }
+        if (chosen.isEmpty() || chosen.contains("weight")) {
             weighPages(country.course(20, 14));
         }
         report.fact("server's resident memory at the end", "%.0f MB".formatted(processes.serverMegabytes()));

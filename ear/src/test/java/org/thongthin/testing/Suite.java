@@ -7,6 +7,9 @@ public final class Suite {
 
     private static final String NAME = System.getProperty("thongthin.suite", "none");
 
+    /** The system property of a run that is no suite and has ports of its own. */
+    public static final String PORT_OFFSET = "thongthin.port.offset";
+
     private Suite() {}
 
     /** Whether the tests share one server that Arquillian starts. */
@@ -16,7 +19,7 @@ public final class Suite {
 
     /** Added to every port of this suite's server, so that it meets neither a running product nor the other suite. */
     public static int portOffset() {
-        return isOneServer() ? 400 : 500;
+        return Integer.getInteger(PORT_OFFSET, isOneServer() ? 400 : 500);
     }
 
     /** Without a slash at the end. */
