@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.thongthin.course.CourseFacts;
 import org.thongthin.course.Courses;
 import org.thongthin.course.OutlineRow;
@@ -43,28 +44,28 @@ public class PublishedContent {
 
     /** Empty where there is no such version. Whether the caller may read it is for who asks to know. */
     public Optional<Version> version(Long versionId) {
-        Version kept = versions.getIfPresent(versionId);
-        if (kept == null) {
-            kept = courses.facts(versionId)
-                    .map(facts -> new Version(
-                            facts, List.copyOf(courses.outcomes(versionId)), List.copyOf(courses.outline(versionId))))
-                    .orElse(null);
-            if (kept != null) {
-                versions.put(versionId, kept);
-            }
-        }
-        return Optional.ofNullable(kept);
+        return kept(versions, versionId, this::read);
+    }
+
+    private Optional<Version> read(Long versionId) {
+        return courses.facts(versionId)
+                .map(facts -> new Version(
+                        facts, List.copyOf(courses.outcomes(versionId)), List.copyOf(courses.outline(versionId))));
     }
 
     /** The text of a page of a published version; empty where there is none. */
     public Optional<String> html(Long activityId) {
-        String kept = pages.getIfPresent(activityId);
-        if (kept == null) {
-            kept = courses.html(activityId).orElse(null);
-            if (kept != null) {
-                pages.put(activityId, kept);
-            }
+        return kept(pages, activityId, courses::html);
+    }
+
+    /** Not read within the cache, where others would wait for it and might hold the connection that the reading needs. */
+    private static <T> Optional<T> kept(Cache<Long, T> cache, Long id, Function<Long, Optional<T>> read) {
+        T present = cache.getIfPresent(id);
+        if (present != null) {
+            return Optional.of(present);
         }
-        return Optional.ofNullable(kept);
+        Optional<T> found = read.apply(id);
+        found.ifPresent(value -> cache.put(id, value));
+        return found;
     }
 }

@@ -17,6 +17,9 @@ import org.thongthin.platform.web.Access.Holding;
 @ApplicationScoped
 public class Problems {
 
+    /** After how long a refusal that passes may be tried again, as Retry-After says it. */
+    static final String RETRY_SECONDS = "5";
+
     @Inject
     Language language;
 

@@ -29,8 +29,6 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(RefusalHandler.class);
 
-    private static final String RETRY_SECONDS = "5";
-
     /** Named in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {
         public Factory(ExceptionHandlerFactory wrapped) {
@@ -69,7 +67,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
             if (refusal.getKind() == RefusalKind.OVERLOADED) {
                 faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                faces.getExternalContext().setResponseHeader("Retry-After", RETRY_SECONDS);
+                faces.getExternalContext().setResponseHeader("Retry-After", Problems.RETRY_SECONDS);
             }
             faces.renderResponse();
         } else if (refusal != null) {

@@ -42,6 +42,6 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
         Response.ResponseBuilder answer = Response.status(status)
                 .type("application/problem+json;charset=UTF-8")
                 .entity(Problems.body(status, refusal.getKey(), detail));
-        return (status == 429 || status == 503 ? answer.header("Retry-After", "5") : answer).build();
+        return (status == 429 || status == 503 ? answer.header("Retry-After", Problems.RETRY_SECONDS) : answer).build();
     }
 }
