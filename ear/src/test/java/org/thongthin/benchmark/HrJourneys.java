@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What HR of an LGO, of a province and of the country looks at; the first three generated people are they. */
@@ -13,6 +14,8 @@ final class HrJourneys {
     private static final int PROVINCE = 1;
     private static final int COUNTRY = 2;
 
+    private static final List<String> FILTERED = filtered();
+
     private final Connection database;
 
     HrJourneys(Connection database) {
@@ -20,24 +23,37 @@ final class HrJourneys {
     }
 
     List<Journey> all() {
-        String filters = "/hr/people?programme=SMART-OFFICER&stand=VALID&type=ACADEMIC";
         return List.of(
-                page("HR people (LGO)", LGO, filters),
-                page("HR people (province)", PROVINCE, filters),
-                page("HR people (country)", COUNTRY, filters),
-                page("HR dashboard (LGO)", LGO, "/hr"),
-                page("HR dashboard (province)", PROVINCE, "/hr"),
-                page("HR dashboard (country)", COUNTRY, "/hr"),
+                page("HR people (LGO)", LGO, FILTERED),
+                page("HR people (province)", PROVINCE, FILTERED),
+                page("HR people (country)", COUNTRY, FILTERED),
+                page("HR dashboard (LGO)", LGO, List.of("/hr")),
+                page("HR dashboard (province)", PROVINCE, List.of("/hr")),
+                page("HR dashboard (country)", COUNTRY, List.of("/hr")),
                 new Journey("person's record", this::record),
-                page("completions CSV of 500", LGO, "/hr/completions.csv?course=BC-001"));
+                page("completions CSV of 500", LGO, List.of("/hr/completions.csv?course=BC-001")));
     }
 
-    private static Journey page(String name, int who, String path) {
+    /** One address after the other, each user from another one on. */
+    private static Journey page(String name, int who, List<String> paths) {
         return new Journey(name, (visitor, number) -> {
             visitor.signIn(Country.username(who), Country.PASSWORD);
-            visitor.get(path).expect(200);
-            return () -> visitor.get(path).expect(200);
+            int[] next = {number};
+            return () -> visitor.get(paths.get(next[0]++ % paths.size())).expect(200);
         });
+    }
+
+    /** By programme, standing and type of position: eighteen questions that HR has. */
+    private static List<String> filtered() {
+        List<String> paths = new ArrayList<>();
+        for (String programme : List.of("SMART-OFFICER", "INNOVATION-CHAMPION")) {
+            for (String stand : List.of("VALID", "EXPIRING", "EXPIRED")) {
+                for (String type : List.of("ACADEMIC", "GENERAL", "EMPLOYEE")) {
+                    paths.add("/hr/people?programme=%s&stand=%s&type=%s".formatted(programme, stand, type));
+                }
+            }
+        }
+        return paths;
     }
 
     private Journey.Round record(Visitor visitor, int number) throws SQLException {

@@ -2,7 +2,6 @@ package org.thongthin.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -10,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /**
- * Drives journeys by virtual users who never pause (a closed loop): so many connections, each of which sends the next request when the
- * last one was answered. Only what ends between the two moments is counted, and the processes are looked at exactly then.
+ * Drives virtual users who never pause (a closed loop): so many connections, each of which sends the next request when the last one was
+ * answered. Only what ends between the two moments is counted, and the processes are looked at exactly then.
  */
 final class Load {
 
@@ -20,46 +19,33 @@ final class Load {
 
     private static final int MOST_FAILURES = 5;
 
-    private final String address;
-    private final int warmupSeconds;
-    private final int seconds;
+    /** So long do connections go before anything is counted: queues form and settle. */
+    private static final int RAMP_SECONDS = 1;
 
-    Load(String address, int warmupSeconds, int seconds) {
-        this.address = address;
-        this.warmupSeconds = warmupSeconds;
-        this.seconds = seconds;
-    }
+    private Load() {}
 
-    /** @param journeys user n goes on journey n modulo their number: one alone, or a mix with its weights */
-    Measured measure(String name, List<Journey> journeys, int connections, Processes processes) throws Exception {
+    static Measured measure(String name, Users users, int connections, int seconds, Processes processes)
+            throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(connections);
-        List<Visitor> visitors = new ArrayList<>();
-        Window window = new Window();
-        CountDownLatch ready = new CountDownLatch(connections);
         try {
-            List<Future<Counted>> users = new ArrayList<>();
-            for (int i = 0; i < connections; i++) {
-                Visitor visitor = new Visitor(address);
-                visitors.add(visitor);
-                Journey journey = journeys.get(i % journeys.size());
-                int number = i;
-                users.add(threads.submit(() -> use(journey, visitor, number, ready, window)));
+            Window window = new Window();
+            List<Future<Counted>> going = new ArrayList<>();
+            for (Users.User user : users.ready(connections, threads)) {
+                going.add(threads.submit(() -> use(user, window)));
             }
-            ready.await();
-            TimeUnit.SECONDS.sleep(warmupSeconds);
+            TimeUnit.SECONDS.sleep(RAMP_SECONDS);
             Processes.Sample begin = processes.sample();
             window.begin = System.nanoTime();
             TimeUnit.SECONDS.sleep(seconds);
             window.end = System.nanoTime();
             Processes.Sample end = processes.sample();
             List<Counted> counted = new ArrayList<>();
-            for (Future<Counted> user : users) {
+            for (Future<Counted> user : going) {
                 counted.add(user.get(60, TimeUnit.SECONDS));
             }
             return Measured.of(name, connections, (window.end - window.begin) / 1e9, counted, end.since(begin));
         } finally {
             threads.shutdownNow();
-            visitors.forEach(Visitor::close);
         }
     }
 
@@ -69,14 +55,8 @@ final class Load {
         private volatile long end;
     }
 
-    private static Counted use(Journey journey, Visitor visitor, int number, CountDownLatch ready, Window window)
-            throws Exception {
-        Journey.Round round;
-        try {
-            round = journey.prepare().ready(visitor, number);
-        } finally {
-            ready.countDown();
-        }
+    private static Counted use(Users.User user, Window window) throws Exception {
+        Visitor visitor = user.visitor();
         Histogram micros = new Histogram(3);
         List<String> failures = new ArrayList<>();
         long rounds = 0;
@@ -87,7 +67,7 @@ final class Load {
             long bytesBefore = visitor.bytes();
             long start = System.nanoTime();
             try {
-                round.go();
+                user.round().go();
             } catch (Visitor.Refused comeBack) {
                 TimeUnit.SECONDS.sleep(1);
                 continue;

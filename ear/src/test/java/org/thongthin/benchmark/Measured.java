@@ -34,10 +34,11 @@ record Measured(
 
     /** The middle one of several runs of the same, by what they cost. */
     static Measured middle(List<Measured> runs) {
-        return runs.stream()
-                .sorted(Comparator.comparingDouble(Measured::cost))
-                .toList()
-                .get(runs.size() / 2);
+        return byCost(runs).get(runs.size() / 2);
+    }
+
+    static List<Measured> byCost(List<Measured> runs) {
+        return runs.stream().sorted(Comparator.comparingDouble(Measured::cost)).toList();
     }
 
     /** CPU time of server and database, milliseconds a request. */

@@ -50,28 +50,15 @@ final class Overload {
 
     private static final int MOST_FAILURES = 5;
 
-    private final String address;
-    private final int users;
+    private Overload() {}
 
-    /** @param users how many wait at most for an answer; who comes when all do waits before the door */
-    Overload(String address, int users) {
-        this.address = address;
-        this.users = users;
-    }
-
-    Outcome drive(List<Journey> mix, double perSecond, int seconds) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(users);
-        List<Visitor> visitors = new ArrayList<>();
+    /** @param most how many wait at most for an answer; who comes when all do waits before the door */
+    static Outcome drive(Users users, int most, double perSecond, int seconds) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(most);
         BlockingQueue<Long> due = new LinkedBlockingQueue<>();
         Counts counts = new Counts();
         try {
-            List<Journey.Round> rounds = new ArrayList<>();
-            for (int i = 0; i < users; i++) {
-                Visitor visitor = new Visitor(address);
-                visitors.add(visitor);
-                rounds.add(mix.get(i % mix.size()).prepare().ready(visitor, i));
-            }
-            rounds.forEach(round -> threads.execute(() -> work(round, due, counts)));
+            users.ready(most, threads).forEach(user -> threads.execute(() -> work(user.round(), due, counts)));
             long begin = System.nanoTime();
             long pause = (long) (1e9 / perSecond);
             long end = begin + TimeUnit.SECONDS.toNanos(seconds);
@@ -79,7 +66,7 @@ final class Overload {
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, at - System.nanoTime()));
                 due.add(at);
             }
-            for (int i = 0; i < users; i++) {
+            for (int i = 0; i < most; i++) {
                 due.add(Long.MAX_VALUE);
             }
             threads.shutdown();
@@ -87,7 +74,6 @@ final class Overload {
             return counts.outcome(perSecond);
         } finally {
             threads.shutdownNow();
-            visitors.forEach(Visitor::close);
         }
     }
 

@@ -55,6 +55,10 @@ final class Processes {
         }
     }
 
+    ServerMemory memory() {
+        return memory;
+    }
+
     double serverMegabytes() {
         return Usage.residentMegabytes(serverPid);
     }

@@ -13,8 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The figures of a run as JSON, that two runs can be compared by, and as a page for people. */
+/**
+ * The figures as JSON, that two reports can be compared by, and as a page for people. Where a journey was measured more than once with as
+ * many connections, the middle one by cost is told, and between which costs all of them were.
+ */
 final class Report {
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -82,7 +86,21 @@ final class Report {
                 .orElse(0);
     }
 
+    /** All measurements of the same thing, cheapest first; in the order in which things were measured first. */
+    private List<List<Measured>> repeated() {
+        return runs.stream()
+                .collect(Collectors.groupingBy(
+                        run -> run.journey() + "/" + run.connections(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Measured::byCost)
+                .toList();
+    }
+
     void write(Path folder) throws IOException {
+        say("");
+        say(heading());
+        repeated().forEach(some -> say(line(Measured.middle(some)) + " " + costs(some)));
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("benchmark.json"), json());
         Files.writeString(folder.resolve("benchmark.html"), html());
@@ -92,9 +110,10 @@ final class Report {
         JsonObjectBuilder about = Json.createObjectBuilder();
         facts.forEach(about::add);
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        for (Measured run : runs) {
+        for (List<Measured> some : repeated()) {
+            Measured run = Measured.middle(some);
             JsonArrayBuilder failures = Json.createArrayBuilder();
-            run.failures().forEach(failures::add);
+            some.forEach(each -> each.failures().forEach(failures::add));
             rows.add(Json.createObjectBuilder()
                     .add("journey", run.journey())
                     .add("connections", run.connections())
@@ -111,6 +130,9 @@ final class Report {
                     .add("allocatedBytesPerRequest", run.allocated())
                     .add("timesAnEmptyFacesPage", ofEmptyPage(run))
                     .add("otherCores", run.otherCores())
+                    .add("measured", some.size())
+                    .add("lowestCpuMillisPerRequest", some.get(0).cost())
+                    .add("highestCpuMillisPerRequest", some.get(some.size() - 1).cost())
                     .add("failures", failures));
         }
         return Json.createObjectBuilder()
@@ -151,19 +173,33 @@ final class Report {
                 "kB/request",
                 "kB heap/request",
                 "× empty page",
+                "All runs, CPU",
                 "Other cores")) {
             page.append("<th>").append(title).append("</th>");
         }
         page.append("</tr>\n");
-        runs.forEach(run -> page.append(row(run)));
+        repeated().forEach(some -> page.append(row(some)));
         return page.append("</table></body></html>\n").toString();
     }
 
-    private String row(Measured run) {
+    /** Between which costs all of several measurements were. */
+    private static String costs(List<Measured> some) {
+        return String.format(
+                Locale.ROOT,
+                "%.2f–%.2f (%d)",
+                some.get(0).cost(),
+                some.get(some.size() - 1).cost(),
+                some.size());
+    }
+
+    private String row(List<Measured> some) {
+        Measured run = Measured.middle(some);
+        List<String> failures =
+                some.stream().flatMap(each -> each.failures().stream()).toList();
         String cells = String.format(
                 Locale.ROOT,
                 "<td>%d</td><td>%.1f</td><td>%.1f</td><td>%.2f</td><td>%.2f</td><td>%.2f</td><td>%.3f</td><td>%.3f</td><td>%.1f</td>"
-                        + "<td>%.1f</td><td>%.1f</td><td>%.1f</td><td>%.2f</td>",
+                        + "<td>%.1f</td><td>%.1f</td><td>%.1f</td><td>%s</td><td>%.2f</td>",
                 run.connections(),
                 run.roundsPerSecond(),
                 run.requestsPerSecond(),
@@ -176,13 +212,11 @@ final class Report {
                 run.bytes() / 1024,
                 run.allocated() / 1024,
                 ofEmptyPage(run),
+                costs(some),
                 run.otherCores());
-        String name = escaped(run.journey())
-                + (run.failures().isEmpty()
-                        ? ""
-                        : " (failed: " + escaped(run.failures().get(0)) + ")");
-        return "<tr" + (run.failures().isEmpty() ? "" : " class=\"bad\"") + "><td>" + name + "</td>" + cells
-                + "</tr>\n";
+        String name =
+                escaped(run.journey()) + (failures.isEmpty() ? "" : " (failed: " + escaped(failures.get(0)) + ")");
+        return "<tr" + (failures.isEmpty() ? "" : " class=\"bad\"") + "><td>" + name + "</td>" + cells + "</tr>\n";
     }
 
     private static String escaped(String text) {

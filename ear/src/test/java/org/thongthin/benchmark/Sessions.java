@@ -1,13 +1,21 @@
 package org.thongthin.benchmark;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a learner's session keeps on the server's heap: many sign in, open pages and leave their sessions behind. */
 final class Sessions {
 
-    private static final int MANY = Integer.getInteger("sessions", 200);
+    private static final int MANY = Integer.getInteger("sessions", 2000);
+
+    /** As many as a password is hashed for at once, so that nobody is asked to come back. */
+    private static final int AT_ONCE = 4;
 
     private final String address;
     private final Country country;
@@ -19,12 +27,18 @@ final class Sessions {
         this.nextOfficer = nextOfficer;
     }
 
-    void weigh(ServerMemory memory, Report report) {
+    void weigh(ServerMemory memory, Report report) throws Exception {
         open();
         long before = memory.liveBytes();
         List<Visitor> visitors = new ArrayList<>();
-        for (int i = 0; i < MANY; i++) {
-            visitors.add(open());
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            Callable<Visitor> next = this::open;
+            for (Future<Visitor> opened : threads.invokeAll(Collections.nCopies(MANY, next))) {
+                visitors.add(opened.get());
+            }
+        } finally {
+            threads.shutdown();
         }
         long after = memory.liveBytes();
         visitors.forEach(Visitor::close);

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 @PermitAll
 public class Counting {
 
-    private static final int ROWS_AT_ONCE = 2_000;
+    private static final int EMPLOYERS_AT_ONCE = 2_000;
 
     private static final String INTO =
             "insert into status_count (level, place_id, province_id, country_id, programme_id, state, issued_on, valid_through,"
@@ -36,12 +36,17 @@ public class Counting {
     public boolean countSome() {
         // one at a time, whoever calls
         new Sql("select id from status_day where id = 1 for update", Map.of()).ids(entityManager);
-        List<Long> marks = new Sql("select id from status_dirty order by id limit :most", Map.of("most", ROWS_AT_ONCE))
+        List<Long> behind = new Sql(
+                        "select distinct employer_id from status_dirty order by employer_id limit :most",
+                        Map.of("most", EMPLOYERS_AT_ONCE))
                 .ids(entityManager);
-        if (marks.isEmpty()) {
+        if (behind.isEmpty()) {
             return false;
         }
-        List<Employer> employers = employers(marks);
+        // All marks of an employer go before it is counted: what is committed afterwards leaves a mark of its own.
+        new Sql("delete from status_dirty where employer_id in (:behind)", Map.of("behind", behind))
+                .execute(entityManager);
+        List<Employer> employers = employers(behind);
         employers.forEach(this::count);
         TreeSet<Long> provinces = new TreeSet<>();
         TreeSet<Long> countries = new TreeSet<>();
@@ -54,18 +59,17 @@ public class Counting {
         provinces.forEach(this::sumProvince);
         countries.forEach(this::sumCountry);
         new Sql("update status_day set counted = counted + 1 where id = 1", Map.of()).execute(entityManager);
-        new Sql("delete from status_dirty where id in (:marks)", Map.of("marks", marks)).execute(entityManager);
         return true;
     }
 
-    private List<Employer> employers(List<Long> marks) {
+    private List<Employer> employers(List<Long> behind) {
         return new Sql(
                         """
                         select o.id employer, if(o.type = 'PROVINCE', o.id, if(a.type = 'PROVINCE', a.id, null)) province,
                             cast(substring_index(substring_index(o.path, '/', 2), '/', -1) as unsigned) country
                         from organisation o left join organisation a on a.id = o.parent_id
-                        where o.id in (select employer_id from status_dirty where id in (:marks))""",
-                        Map.of("marks", marks))
+                        where o.id in (:behind)""",
+                        Map.of("behind", behind))
                         .rows(
                                 entityManager,
                                 List.of(

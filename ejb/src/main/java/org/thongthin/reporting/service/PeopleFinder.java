@@ -33,6 +33,9 @@ class PeopleFinder {
     EntityManager entityManager;
 
     @Inject
+    TooMany tooMany;
+
+    @Inject
     Clock clock;
 
     Slice<PersonRow> page(Place place, Long programmeId, PeopleFilter filter, int page, int size) {
@@ -41,9 +44,10 @@ class PeopleFinder {
         return new Slice<>(rows(sql(place, programmeId, filter).rows(within * size, size)), within, size, total);
     }
 
-    /** Exact up to {@link #COUNTED}; one more than that where there are more. */
+    /** Exact up to {@link #COUNTED}; one more than that where there are more, or were within the last minute. */
     long count(Place place, Long programmeId, PeopleFilter filter) {
-        return sql(place, programmeId, filter).count(COUNTED + 1).number(entityManager);
+        return tooMany.count(
+                sql(place, programmeId, filter).count(COUNTED + 1), COUNTED, sql -> sql.number(entityManager));
     }
 
     /**
