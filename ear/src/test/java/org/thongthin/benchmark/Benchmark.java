@@ -14,7 +14,7 @@ import org.thongthin.testing.Suite;
 import org.thongthin.testing.TestEar;
 
 /**
- * {@code bash .dev/benchmark [-Dfactor=0.1] [-Druns=3] [-Dseconds=5] [-Dwarmup=8] [-Dconnections=1,16,64] [-Djourneys=home,lesson]
+ * {@code bash .dev/benchmark [-Dfactor=0.1] [-Druns=3] [-Dseconds=5] [-Dwarmup=5] [-Dconnections=1,16,64] [-Djourneys=home,lesson]
  * [-Dsessions=2000]}. A run is a start of the server: the first one measures everything, the later ones each journey at the middle number
  * of connections, and the median is told. The data of a factor is kept and used again until it is deleted; the report lies in
  * {@code ear/target/benchmark}.

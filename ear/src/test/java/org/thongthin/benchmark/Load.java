@@ -68,6 +68,8 @@ final class Load {
             long start = System.nanoTime();
             try {
                 user.round().go();
+            } catch (Journey.UsedUp nothingLeft) {
+                break;
             } catch (Visitor.Refused comeBack) {
                 TimeUnit.SECONDS.sleep(1);
                 continue;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.hc.client5.http.cookie.Cookie;
 import org.thongthin.testing.Http;
 
 /** What officers do in quizzes. A quiz has ten questions, of a module of a course that the officer is enrolled in. */
@@ -32,9 +33,9 @@ final class QuizJourneys {
 
     List<Journey> all() {
         return List.of(
-                new Journey("quiz start", this::start),
+                new Journey("quiz start", this::start, true),
                 new Journey("save answer", this::answer),
-                new Journey("submit", this::submit),
+                new Journey("submit", this::submit, true),
                 new Journey("review", this::review),
                 new Journey("whole quiz", this::whole));
     }
@@ -45,6 +46,7 @@ final class QuizJourneys {
         private final Visitor visitor;
         private final Deque<String> addresses = new ArrayDeque<>();
         private Map<String, String> form;
+        private List<Cookie> session;
 
         Quizzes(Visitor visitor) {
             this.visitor = visitor;
@@ -66,6 +68,11 @@ final class QuizJourneys {
                     Http.hidden(visitor.get(addresses.peek()).expect(200).text()));
             form.put("quiz", "quiz");
             form.put("quiz:start", "");
+            session = visitor.session();
+        }
+
+        boolean isEmpty() {
+            return addresses.isEmpty();
         }
 
         /** Starts the next quiz; the attempt's number. */
@@ -73,15 +80,42 @@ final class QuizJourneys {
             if (addresses.isEmpty()) {
                 signIn();
             }
+            visitor.resume(session);
             String location = visitor.post(addresses.poll(), form).expect(302).location();
             return location.replaceFirst(".*/quiz/", "");
         }
     }
 
+    /** Quiz start that never ends: signs in somebody else when one has started everything. */
+    Journey endlessStart() {
+        return new Journey("quiz start", (visitor, number) -> {
+            Quizzes quizzes = new Quizzes(visitor);
+            quizzes.signIn();
+            return quizzes::start;
+        });
+    }
+
+    /** How many officers stand behind a user who uses their quizzes up: the fewer users there are, the more each of them uses. */
+    private static int officers(int number) {
+        return number == 0 ? 10 : number < 16 ? 2 : 1;
+    }
+
     private Journey.Round start(Visitor visitor, int number) {
-        Quizzes quizzes = new Quizzes(visitor);
-        quizzes.signIn();
-        return quizzes::start;
+        Deque<Quizzes> officers = new ArrayDeque<>();
+        for (int i = 0; i < officers(number); i++) {
+            Quizzes quizzes = new Quizzes(visitor);
+            quizzes.signIn();
+            officers.add(quizzes);
+        }
+        return () -> {
+            if (officers.element().isEmpty()) {
+                officers.remove();
+            }
+            if (officers.isEmpty()) {
+                throw new Journey.UsedUp();
+            }
+            officers.element().start();
+        };
     }
 
     /** One after the other in one attempt, each based on the answer before it; every tenth question begins the paper anew. */
@@ -99,17 +133,15 @@ final class QuizJourneys {
 
     private Journey.Round submit(Visitor visitor, int number) {
         Quizzes quizzes = new Quizzes(visitor);
-        quizzes.signIn();
         Deque<Running> open = new ArrayDeque<>();
-        for (int i = 0; i < COURSES * MODULES; i++) {
+        for (int i = 0; i < officers(number) * COURSES * MODULES; i++) {
             open.add(new Running(visitor, quizzes.start()));
         }
-        Deque<Running> again = new ArrayDeque<>();
         return () -> {
-            // Who has submitted all submits them again: a double click is answered from the same row.
-            Running next = open.isEmpty() ? again.poll() : open.poll();
-            next.submit();
-            again.add(next);
+            if (open.isEmpty()) {
+                throw new Journey.UsedUp();
+            }
+            open.remove().submit();
         };
     }
 

@@ -14,6 +14,7 @@ import org.thongthin.launcher.Database;
 /** What is measured of a server between its start and its stop. */
 final class Run {
 
+    private static final int WARM_UP_USERS = 2;
     private static final int HR_USERS = 16;
     private static final int MIXED_USERS = 64;
     private static final int OVERLOAD_USERS = 320;
@@ -43,7 +44,7 @@ final class Run {
     private final int middle = connections.get(connections.size() / 2);
     private final List<String> chosen = listed("journeys", "");
     private final int seconds = Integer.getInteger("seconds", 5);
-    private final int warmup = Integer.getInteger("warmup", 8);
+    private final int warmup = Integer.getInteger("warmup", 5);
 
     private final String address;
     private final Connection connection;
@@ -52,6 +53,7 @@ final class Run {
     private final Country country;
     private final AtomicInteger nextOfficer = new AtomicInteger();
     private final Acknowledged acknowledged = new Acknowledged();
+    private final Journey quizStart;
     private final List<Journey> journeys;
 
     Run(String address, Database database, Connection connection, Processes processes, Volume volume, Report report)
@@ -61,10 +63,12 @@ final class Run {
         this.processes = processes;
         this.report = report;
         this.country = new Country(volume);
+        QuizJourneys quizzes = new QuizJourneys(country, nextOfficer, acknowledged);
+        this.quizStart = quizzes.endlessStart();
         this.journeys = Stream.of(
                         new Ceilings(database.url(), database.password()).all(),
                         new LearnerJourneys(country, nextOfficer).all(),
-                        new QuizJourneys(country, nextOfficer, acknowledged).all(),
+                        quizzes.all(),
                         new PaperJourneys(connection).all(),
                         new HrJourneys(connection).all())
                 .flatMap(List::stream)
@@ -79,16 +83,20 @@ final class Run {
 
     /** @param everything not only each journey at the middle number of connections */
     void measure(boolean everything) throws Exception {
-        report.say(Report.heading());
-        try (Users mixed = new Users(mix(), address)) {
-            // What most pages share is compiled before the first journey, which would pay for it otherwise.
-            Load.measure("mixed", mixed, middle, warmup * 2, processes);
-            for (Journey journey : journeys) {
-                if (chosen.isEmpty() || chosen.contains(journey.name())) {
-                    alone(journey, everything ? connections : List.of(middle), everything);
-                }
+        List<Journey> wanted =
+                journeys.stream().filter(journey -> isWanted(journey.name())).toList();
+        try (ReadyUsers users = new ReadyUsers(address)) {
+            // What journeys share is compiled before the first of them is measured, which would pay for it otherwise.
+            for (Journey journey : wanted) {
+                warmUp(journey.name(), users.of(journey));
+            }
+            report.say(Report.heading());
+            for (Journey journey : wanted) {
+                alone(journey, users, everything);
             }
             if (isWanted("mixed")) {
+                Users mixed = users.of("mixed", mix());
+                Load.measure("mixed", mixed, middle, warmup, processes);
                 report.add(Load.measure("mixed", mixed, MIXED_USERS, seconds, processes));
                 if (everything) {
                     tooMuch(mixed);
@@ -97,6 +105,26 @@ final class Run {
         }
         if (everything) {
             atTheEnd();
+        }
+    }
+
+    /** With few users: many would leave the compilers, which are threads beside them, hardly a core to work on. */
+    private void warmUp(String name, Users users) throws Exception {
+        Load.measure(name, users, WARM_UP_USERS, warmup, processes);
+    }
+
+    private void alone(Journey journey, ReadyUsers users, boolean everything) throws Exception {
+        warmUp(journey.name(), users.of(journey));
+        for (int number : everything ? connections : List.of(middle)) {
+            report.add(Load.measure(journey.name(), users.of(journey), number, seconds, processes));
+        }
+        // How long HR waits when as many ask as the server could answer half the time.
+        if (everything && journey.name().startsWith("HR")) {
+            double half = report.mostPerSecond(journey.name()) / 2;
+            report.fact(
+                    journey.name() + ", at half of saturation",
+                    Overload.drive(users.of(journey), HR_USERS, half, seconds * 2)
+                            .toString());
         }
     }
 
@@ -113,22 +141,6 @@ final class Run {
 
     private boolean isWanted(String name) {
         return chosen.isEmpty() || chosen.contains(name);
-    }
-
-    private void alone(Journey journey, List<Integer> numbers, boolean atHalf) throws Exception {
-        try (Users users = new Users(List.of(journey), address)) {
-            Load.measure(journey.name(), users, middle, warmup, processes);
-            for (int number : numbers) {
-                report.add(Load.measure(journey.name(), users, number, seconds, processes));
-            }
-            // How long HR waits when as many ask as the server could answer half the time.
-            if (atHalf && journey.name().startsWith("HR")) {
-                double half = report.mostPerSecond(journey.name()) / 2;
-                report.fact(
-                        journey.name() + ", at half of saturation",
-                        Overload.drive(users, HR_USERS, half, seconds).toString());
-            }
-        }
     }
 
     private void weighPages(String course) {
@@ -151,6 +163,7 @@ final class Run {
         List<Journey> mix = new ArrayList<>();
         journeys.stream()
                 .filter(journey -> MIX.containsKey(journey.name()))
+                .map(journey -> journey.name().equals(quizStart.name()) ? quizStart : journey)
                 .forEach(journey -> mix.addAll(Collections.nCopies(MIX.get(journey.name()), journey)));
         Collections.shuffle(mix, new Random(7));
         return mix;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
+import org.apache.hc.client5.http.cookie.Cookie;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -82,8 +84,7 @@ final class Visitor implements Closeable {
                 .disableAutomaticRetries()
                 .setDefaultCookieStore(cookies)
                 .setDefaultRequestConfig(RequestConfig.custom().build())
-                .setDefaultHeaders(
-                        java.util.List.of(new org.apache.hc.core5.http.message.BasicHeader("Accept-Encoding", "gzip")))
+                .setDefaultHeaders(List.of(new org.apache.hc.core5.http.message.BasicHeader("Accept-Encoding", "gzip")))
                 .build();
     }
 
@@ -153,6 +154,16 @@ final class Visitor implements Closeable {
     /** Loses its cookies: the next request is a stranger's. */
     void forget() {
         cookies.clear();
+    }
+
+    /** The cookies as they are: who is signed in. */
+    List<Cookie> session() {
+        return cookies.getCookies();
+    }
+
+    void resume(List<Cookie> session) {
+        cookies.clear();
+        session.forEach(cookies::addCookie);
     }
 
     private Answer send(ClassicHttpRequest request) {
