@@ -32,9 +32,9 @@ record Measured(
         double requestsPerRound,
         List<String> failures) {
 
-    /** The middle one of several runs of the same, by what they cost. */
-    static Measured middle(List<Measured> runs) {
-        return byCost(runs).get(runs.size() / 2);
+    /** The middle one of several runs of the same, which are in the order of what they cost. */
+    static Measured middle(List<Measured> byCost) {
+        return byCost.get(byCost.size() / 2);
     }
 
     static List<Measured> byCost(List<Measured> runs) {

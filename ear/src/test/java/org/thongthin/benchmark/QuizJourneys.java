@@ -108,9 +108,7 @@ final class QuizJourneys {
             officers.add(quizzes);
         }
         return () -> {
-            if (officers.element().isEmpty()) {
-                officers.remove();
-            }
+            officers.removeIf(Quizzes::isEmpty);
             if (officers.isEmpty()) {
                 throw new Journey.UsedUp();
             }

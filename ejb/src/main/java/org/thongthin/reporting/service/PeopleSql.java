@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thongthin.organisation.Place;
@@ -30,6 +31,11 @@ public final class PeopleSql {
             """
             date_add(:today, interval (select 1 + coalesce(max(version.window_months), 0) from programme_version version
                 where version.programme_id = :programme) month)""";
+
+    /** Columns of the two tables, whatever else ends in their letters. */
+    private static final Pattern OF_PLACE = Pattern.compile("\\bs\\.");
+
+    private static final Pattern OF_STATUS = Pattern.compile("\\bt\\.");
 
     private static final String SELECT =
             """
@@ -112,12 +118,12 @@ public final class PeopleSql {
         String status = byDates && !here.level().equals("path")
                 ? " from person_status t " + indexes("person_status", "_expiry")
                 : " from person_status t " + statusIndexes();
-        return where().contains("s.") ? status + PLACE_OF_STATUS : status;
+        return OF_PLACE.matcher(where()).find() ? status + PLACE_OF_STATUS : status;
     }
 
     private String ofAll() {
         String place = " from person_place s " + indexes("person_place", "");
-        return where().contains("t.") ? place + STATUS_OF_PLACE : place;
+        return OF_STATUS.matcher(where()).find() ? place + STATUS_OF_PLACE : place;
     }
 
     private Map<String, Object> used(String text) {
