@@ -10,10 +10,10 @@ select b.person + p.seq, b.course + 1 + (p.seq + e.seq) % {courses}, b.version +
 from bench_base b, bench_sizes z, seq_{from}_to_{through} p, seq_0_to_19 e;
 
 -- repeat {chunks}
-insert into attempt (id, quiz_id, person_id, number, state, started_at, closed_at, last_seq, correct_items, total_items, passed, version)
+insert into attempt (id, quiz_id, person_id, number, state, started_at, closed_at, correct_items, total_items, passed, version)
 select b.attempt + (p.seq - 1) * 3 + e.seq + 1, b.quiz + ((p.seq + e.seq) % {courses}) * z.quizzes + z.quizzes, b.person + p.seq, 1, 'SUBMITTED',
   timestamp '2025-10-05 03:00:00' + interval (p.seq + e.seq * 17) % 400 day, timestamp '2025-10-05 03:20:00' + interval (p.seq + e.seq * 17) % 400 day,
-  20, 14 + (p.seq + e.seq) % 7, 20, true, 0
+  14 + (p.seq + e.seq) % 7, 20, true, 0
 from bench_base b, bench_sizes z, seq_{from}_to_{through} p, seq_0_to_2 e;
 
 create or replace table bench_item as

@@ -93,10 +93,10 @@ public class GivenCompletionsInServer implements GivenCompletions {
     public void examined(Long personId, String course, int right, boolean passed) {
         run(
                 """
-                insert into attempt (quiz_id, person_id, number, state, started_at, closed_at, last_seq, correct_items, total_items,
+                insert into attempt (quiz_id, person_id, number, state, started_at, closed_at, correct_items, total_items,
                     passed, version)
                 select a.quiz_id, ?2, 1 + (select count(*) from attempt t where t.person_id = ?2), 'SUBMITTED', utc_timestamp(6),
-                    utc_timestamp(6), 0, ?3, 10, ?4, 0
+                    utc_timestamp(6), ?3, 10, ?4, 0
                 from course c join course_version v on v.course_id = c.id join activity a on a.course_version_id = v.id
                 where c.code = ?1""",
                 course,

@@ -71,11 +71,11 @@ class PageStatementsIT extends Journey {
               3 GET /quiz/{attempt}
               3 POST /api/v1/attempts/{attempt}/keys
               3 GET /api/v1/attempts/{attempt}
-              4 POST /api/v1/attempts/{attempt}/responses
+              3 POST /api/v1/attempts/{attempt}/responses
               1 POST /api/v1/attempts/{attempt}/responses (again)
               7 POST /api/v1/attempts/{attempt}/submission
               4 POST /api/v1/attempts/{attempt}/submission (again)
-              3 POST /api/v1/attempts/{attempt}/responses (late)
+              2 POST /api/v1/attempts/{attempt}/responses (late)
               3 GET /notices
               4 POST /notices/{notice}
               3 POST /notices/{notice} (read before)

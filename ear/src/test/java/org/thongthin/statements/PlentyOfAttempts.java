@@ -6,9 +6,9 @@ record PlentyOfAttempts(Series series) {
     void write() {
         series.insert(
                 """
-                insert into attempt (quiz_id, person_id, number, state, started_at, closed_at, last_seq, correct_items, total_items,
+                insert into attempt (quiz_id, person_id, number, state, started_at, closed_at, correct_items, total_items,
                     passed, version)
-                select @quiz, {person}, seq, 'SUBMITTED', utc_timestamp(6), utc_timestamp(6), {rows}, 0, {rows}, false, 0 from {n}""");
+                select @quiz, {person}, seq, 'SUBMITTED', utc_timestamp(6), utc_timestamp(6), 0, {rows}, false, 0 from {n}""");
         series.insert("set @attempt = (select id from attempt where person_id = {person} and number = {rows})");
         series.insert(
                 """

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.thongthin.people.Person;
@@ -56,6 +57,11 @@ public class Attempt {
 
     private Instant closedAt;
 
+    /**
+     * Read, not kept: an answer then writes one row less. What is read while the attempt is locked is the last one, because each answer
+     * is stored under that lock; should it ever not be, the response's key refuses a number given twice.
+     */
+    @Formula("(select coalesce(max(r.seq), 0) from response r where r.attempt_id = id)")
     private int lastSeq;
 
     private Integer correctItems;
@@ -178,6 +184,7 @@ public class Attempt {
         return closedAt;
     }
 
+    /** The sequence number given last to a response; 0: none yet. */
     public int getLastSeq() {
         return lastSeq;
     }

@@ -34,6 +34,7 @@ public class AttemptQuestion {
     private Integer slot;
 
     @ManyToOne(fetch = LAZY, optional = false)
+    @JoinColumn(name = "question_version_id", updatable = false)
     private QuestionVersion questionVersion;
 
     @Column(updatable = false)
