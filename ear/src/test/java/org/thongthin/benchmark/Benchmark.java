@@ -61,8 +61,10 @@ public final class Benchmark {
             report.fact("factor", String.valueOf(volume.factor()));
             report.fact("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
             report.fact("CPU of one password hash", "%.1f ms".formatted(Ceilings.passwordHash()));
+            report.fact("a random read of memory", "%.1f ns".formatted(Ceilings.randomRead()));
             for (int run = 1; run <= runs; run++) {
                 new Generator(volume, report::say).renew(connection);
+                report.fact("database at rest after, run " + run, "%.0f s".formatted(Usage.awaitRest(database.pid())));
                 long begin = System.nanoTime();
                 start(server, settings(database));
                 report.fact(

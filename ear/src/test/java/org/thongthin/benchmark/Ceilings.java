@@ -14,7 +14,7 @@ import javax.crypto.spec.PBEKeySpec;
 
 /**
  * What this machine can do at most with this server and this database, in the same run: a constant answer of REST, a Faces page with
- * nothing on it, and one durable row. Figures of journeys are told as multiples of these.
+ * nothing on it, one durable row, and one password hash. Figures of journeys are told as multiples of these.
  */
 final class Ceilings {
 
@@ -23,6 +23,7 @@ final class Ceilings {
     static final String EMPTY_PAGE = "ceiling: empty Faces page";
 
     private static final int HASHES = 15;
+    private static final int READS = 5_000_000;
     private static final int ITERATIONS = 600_000;
 
     private final String url;
@@ -43,7 +44,11 @@ final class Ceilings {
                         EMPTY_PAGE,
                         (visitor, number) ->
                                 () -> visitor.get("/test/ceiling.xhtml").expect(200)),
-                new Journey("ceiling: one durable row", this::row));
+                new Journey("ceiling: one durable row", this::row),
+                new Journey(
+                        "ceiling: one password hash",
+                        (visitor, number) ->
+                                () -> visitor.get("/test/ceiling/hash").expect(200)));
     }
 
     /** CPU time of hashing one password as the product does, milliseconds: what no sign-in can be cheaper than. */
@@ -58,6 +63,24 @@ final class Ceilings {
         }
         Collections.sort(millis);
         return millis.get(HASHES / 2);
+    }
+
+    /**
+     * Time of reading at random in more memory than the caches hold, nanoseconds a read: on a shared machine it tells how much the
+     * neighbours leave, which hashing, that needs no memory, does not.
+     */
+    static double randomRead() {
+        int[] memory = new int[1 << 26];
+        int place = 0;
+        long begin = 0;
+        for (int i = 0; i < 2 * READS; i++) {
+            if (i == READS) {
+                begin = System.nanoTime();
+            }
+            place = (place * 1_103_515_245 + 12_345 + memory[place & memory.length - 1]) ^ i;
+        }
+        double nanos = (System.nanoTime() - begin) / (double) READS;
+        return place == 0 ? nanos + Double.MIN_VALUE : nanos;
     }
 
     private Journey.Round row(Visitor visitor, int number) throws Exception {

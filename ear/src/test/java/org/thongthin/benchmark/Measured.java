@@ -9,6 +9,7 @@ import org.HdrHistogram.Histogram;
  *
  * @param p50 of a whole round
  * @param serverCpu of a request, in the server's process
+ * @param compilerCpu of the server's, used by its compilers: what a longer warm-up would save
  * @param databaseCpu of a request, in the database's process
  * @param statements that the database was sent for a request, the transaction's own among them
  * @param bytes of a request's answer on the wire, without headers
@@ -24,6 +25,7 @@ record Measured(
         double p95,
         double p99,
         double serverCpu,
+        double compilerCpu,
         double databaseCpu,
         double statements,
         double bytes,
@@ -39,6 +41,11 @@ record Measured(
 
     static List<Measured> byCost(List<Measured> runs) {
         return runs.stream().sorted(Comparator.comparingDouble(Measured::cost)).toList();
+    }
+
+    /** Which part of the server's CPU time its compilers have used, 0 to 1. */
+    double compiling() {
+        return serverCpu == 0 ? 0 : compilerCpu / serverCpu;
     }
 
     /** CPU time of server and database, milliseconds a request. */
@@ -63,6 +70,7 @@ record Measured(
                 micros.getValueAtPercentile(95) / 1e3,
                 micros.getValueAtPercentile(99) / 1e3,
                 used.serverMillis() / each,
+                used.compilerMillis() / each,
                 used.databaseMillis() / each,
                 used.statements() / each,
                 bytes / each,

@@ -9,14 +9,22 @@ import java.sql.Statement;
 final class Processes {
 
     /**
+     * @param compilerMillis of the server's, used by its compilers
      * @param statements that the database was sent
      * @param allocated bytes that the server's threads have allocated
      */
-    record Sample(double serverMillis, double databaseMillis, double busyMillis, long statements, long allocated) {
+    record Sample(
+            double serverMillis,
+            double compilerMillis,
+            double databaseMillis,
+            double busyMillis,
+            long statements,
+            long allocated) {
 
         Sample since(Sample earlier) {
             return new Sample(
                     serverMillis - earlier.serverMillis,
+                    Math.max(0, compilerMillis - earlier.compilerMillis),
                     databaseMillis - earlier.databaseMillis,
                     busyMillis - earlier.busyMillis,
                     statements - earlier.statements,
@@ -39,6 +47,7 @@ final class Processes {
     Sample sample() {
         return new Sample(
                 Usage.cpuMillis(serverPid),
+                Usage.compilerMillis(serverPid),
                 Usage.cpuMillis(databasePid),
                 Usage.busyMillis(),
                 questions(),

@@ -43,16 +43,16 @@ final class Report {
     }
 
     static String heading() {
-        return "%-32s %4s %9s %8s %8s %8s %8s %8s %6s %8s %8s %6s"
+        return "%-32s %4s %9s %8s %8s %8s %8s %7s %8s %6s %8s %8s %6s"
                 .formatted(
-                        "journey", "conn", "round/s", "p50 ms", "p95 ms", "p99 ms", "srv CPU", "db CPU", "SQL",
-                        "kB wire", "kB heap", "other");
+                        "journey", "conn", "round/s", "p50 ms", "p95 ms", "p99 ms", "srv CPU", "compil.", "db CPU",
+                        "SQL", "kB wire", "kB heap", "other");
     }
 
     private static String line(Measured run) {
         return String.format(
                 Locale.ROOT,
-                "%-32s %4d %9.1f %8.2f %8.2f %8.2f %8.3f %8.3f %6.1f %8.1f %8.1f %6.2f",
+                "%-32s %4d %9.1f %8.2f %8.2f %8.2f %8.3f %7.3f %8.3f %6.1f %8.1f %8.1f %6.2f",
                 run.journey(),
                 run.connections(),
                 run.roundsPerSecond(),
@@ -60,6 +60,7 @@ final class Report {
                 run.p95(),
                 run.p99(),
                 run.serverCpu(),
+                run.compilerCpu(),
                 run.databaseCpu(),
                 run.statements(),
                 run.bytes() / 1024,
@@ -124,6 +125,7 @@ final class Report {
                     .add("p95Millis", run.p95())
                     .add("p99Millis", run.p99())
                     .add("serverCpuMillisPerRequest", run.serverCpu())
+                    .add("compilerCpuMillisPerRequest", run.compilerCpu())
                     .add("databaseCpuMillisPerRequest", run.databaseCpu())
                     .add("statementsPerRequest", run.statements())
                     .add("bytesPerRequest", run.bytes())
@@ -168,6 +170,7 @@ final class Report {
                 "p95 ms",
                 "p99 ms",
                 "Server CPU ms/request",
+                "of this compilers",
                 "Database CPU ms/request",
                 "SQL/request",
                 "kB/request",
@@ -198,7 +201,7 @@ final class Report {
                 some.stream().flatMap(each -> each.failures().stream()).toList();
         String cells = String.format(
                 Locale.ROOT,
-                "<td>%d</td><td>%.1f</td><td>%.1f</td><td>%.2f</td><td>%.2f</td><td>%.2f</td><td>%.3f</td><td>%.3f</td><td>%.1f</td>"
+                "<td>%d</td><td>%.1f</td><td>%.1f</td><td>%.2f</td><td>%.2f</td><td>%.2f</td><td>%.3f</td><td>%.3f</td><td>%.3f</td><td>%.1f</td>"
                         + "<td>%.1f</td><td>%.1f</td><td>%.1f</td><td>%s</td><td>%.2f</td>",
                 run.connections(),
                 run.roundsPerSecond(),
@@ -207,6 +210,7 @@ final class Report {
                 run.p95(),
                 run.p99(),
                 run.serverCpu(),
+                run.compilerCpu(),
                 run.databaseCpu(),
                 run.statements(),
                 run.bytes() / 1024,

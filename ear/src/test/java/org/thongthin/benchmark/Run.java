@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.thongthin.launcher.Database;
 
@@ -15,6 +16,8 @@ import org.thongthin.launcher.Database;
 final class Run {
 
     private static final int WARM_UP_USERS = 2;
+    private static final int MOST_WARM_UPS = 5;
+    private static final double STILL_COMPILING = 0.05;
     private static final int HR_USERS = 16;
     private static final int MIXED_USERS = 64;
     private static final int OVERLOAD_USERS = 320;
@@ -96,7 +99,7 @@ final class Run {
             }
             if (isWanted("mixed")) {
                 Users mixed = users.of("mixed", mix());
-                Load.measure("mixed", mixed, middle, warmup, processes);
+                warmThrough("mixed", () -> mixed, MIXED_USERS);
                 report.add(Load.measure("mixed", mixed, MIXED_USERS, seconds, processes));
                 if (everything) {
                     tooMuch(mixed);
@@ -113,8 +116,18 @@ final class Run {
         Load.measure(name, users, WARM_UP_USERS, warmup, processes);
     }
 
+    /** Until the compilers have hardly anything left to do: by few users, then by many, under whom other ways through the code are hot. */
+    private void warmThrough(String name, Supplier<Users> users, int many) throws Exception {
+        for (int number : List.of(WARM_UP_USERS, many)) {
+            Measured warm = null;
+            for (int i = 0; i < MOST_WARM_UPS && (warm == null || warm.compiling() > STILL_COMPILING); i++) {
+                warm = Load.measure(name, users.get(), number, warmup, processes);
+            }
+        }
+    }
+
     private void alone(Journey journey, ReadyUsers users, boolean everything) throws Exception {
-        warmUp(journey.name(), users.of(journey));
+        warmThrough(journey.name(), () -> users.of(journey), middle);
         for (int number : everything ? connections : List.of(middle)) {
             report.add(Load.measure(journey.name(), users.of(journey), number, seconds, processes));
         }

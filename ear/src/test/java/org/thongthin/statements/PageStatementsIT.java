@@ -40,7 +40,7 @@ class PageStatementsIT extends Journey {
               3 POST /welcome
               7 POST /api/v1/session (signed in already)
               1 GET / (signed in)
-             13 GET /home
+             11 GET /home
               3 GET /courses
               3 GET /courses (last page)
               3 GET /courses (found)
@@ -48,7 +48,7 @@ class PageStatementsIT extends Journey {
               4 GET /courses/{code} (unknown)
               3 GET /courses/{code}/assets/{version}/{name*}
               1 GET /api/v1/session
-              8 GET /certifications
+              6 GET /certifications
               2 GET /certifications/{code}
               3 GET /certifications/{code} (unknown)
               3 GET /certifications/{code}/certificate.pdf
@@ -63,7 +63,7 @@ class PageStatementsIT extends Journey {
               6 GET /quiz/{attempt}/result
               6 GET /quiz/{attempt}/result (all items)
               3 GET /quiz/{attempt}/result (unknown)
-              8 GET /home (nothing begun)
+              6 GET /home (nothing begun)
               3 GET /courses/{code} (not enrolled)
              21 POST /courses/{code}
              11 POST /learn/{code}/{module}/{activity}

@@ -31,14 +31,6 @@ public interface Candidacies {
             from Candidacy c join c.person p join c.programmeVersion v join c.programme r where c.id = :id""")
     Optional<CandidacyHead> head(Long id);
 
-    @HQL(
-            """
-            select c.id, c.version, p.id, p.name, v.id, v.number, r.code, r.tier, v.name, v.decision, c.occasion, c.countsAfter,
-                c.period, c.state, c.startedAt, c.submittedAt
-            from Candidacy c join c.person p join c.programmeVersion v join c.programme r
-            where p.id = :personId and c.openMarker = 1 order by r.tier, c.id""")
-    List<CandidacyHead> openHeads(Long personId);
-
     /** Of all periods the latest, open or not. */
     @HQL(
             """

@@ -22,6 +22,22 @@ public interface Certifications {
             from Programme p join p.currentVersion v order by p.tier, p.id""")
     List<ProgrammeRow> programmes();
 
+    /** All programmes in the order of the pathway, each with the person's open candidacy and with what the person's facts begin with. */
+    @HQL(
+            """
+            select new org.thongthin.certification.PathwayRow(
+                new org.thongthin.certification.ProgrammeRow(p.id, v.id, v.number, p.code, p.tier, v.name, v.subtitle, v.decision,
+                    v.validityMonths, v.windowMonths, v.graceMonths, v.publishedAt),
+                c.id, c.programmeVersion.id, c.occasion, c.countsAfter, c.state,
+                (select count(*) from Evidence e where e.candidacy = c),
+                (select count(*) from Endorsement n where n.candidacy = c),
+                (select min(g.period.from) from Posting g where g.person.id = :personId and g.period.from <= :day
+                    and (g.period.through is null or g.period.through >= :day)))
+            from Programme p join p.currentVersion v
+            left join Candidacy c on c.programme = p and c.person.id = :personId and c.openMarker = 1
+            order by p.tier, p.id""")
+    List<PathwayRow> pathway(Long personId, LocalDate day);
+
     @HQL("from RequirementRow r where r.programmeVersion.id in :versionIds order by r.id")
     List<RequirementRow> requirementsOf(List<Long> versionIds);
 

@@ -17,4 +17,8 @@ public record CatalogueRow(
     public int percent() {
         return done == null || activities == 0 ? 0 : done * 100 / activities;
     }
+
+    public boolean completed() {
+        return state == EnrolmentState.COMPLETED;
+    }
 }

@@ -22,4 +22,8 @@ public record EnrolmentRow(
     public int percent() {
         return activities == 0 ? 0 : done * 100 / activities;
     }
+
+    public boolean completed() {
+        return state == EnrolmentState.COMPLETED;
+    }
 }

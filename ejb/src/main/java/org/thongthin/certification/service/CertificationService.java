@@ -11,19 +11,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thongthin.certification.AwardNotFound;
 import org.thongthin.certification.AwardRow;
 import org.thongthin.certification.Candidacies;
-import org.thongthin.certification.CandidacyHead;
 import org.thongthin.certification.Certifications;
 import org.thongthin.certification.EndorsementRow;
 import org.thongthin.certification.Evaluation;
 import org.thongthin.certification.EvidenceRow;
 import org.thongthin.certification.Facts;
+import org.thongthin.certification.PathwayRow;
 import org.thongthin.certification.ProgrammeRow;
 import org.thongthin.certification.ProgrammeStatus;
 import org.thongthin.learning.LearnerNotFound;
@@ -61,7 +62,7 @@ public class CertificationService {
     @Inject
     Clock clock;
 
-    /** All programmes in the order of the pathway: at most ten statements, however many there are. */
+    /** All programmes in the order of the pathway: at most eight statements, however many there are. */
     public List<ProgrammeStatus> pathway() {
         return of(caller.getPersonId());
     }
@@ -79,40 +80,55 @@ public class CertificationService {
 
     private List<ProgrammeStatus> of(Long personId) {
         LocalDate today = ThaiDates.today(clock);
-        List<ProgrammeRow> programmes = certifications.programmes();
+        List<PathwayRow> pathway = certifications.pathway(personId, today);
         List<AwardRow> awards = certifications.awards(personId);
-        Facts known = facts.of(personId, today, awards);
-        Map<String, CandidacyHead> open = candidacies.openHeads(personId).stream()
-                .collect(Collectors.toMap(CandidacyHead::programmeCode, Function.identity()));
-        List<Long> openIds = open.values().stream().map(CandidacyHead::id).toList();
-        List<EvidenceRow> evidence = openIds.isEmpty() ? List.of() : candidacies.evidence(openIds);
-        List<EndorsementRow> endorsements = openIds.isEmpty() ? List.of() : candidacies.endorsements(openIds);
-        Map<Long, Requirements.Trees> trees = requirements.of(Stream.concat(
-                        programmes.stream().map(ProgrammeRow::versionId),
-                        open.values().stream().map(CandidacyHead::versionId))
+        Facts known = facts.of(personId, today, awards, postingSince(pathway));
+        List<EvidenceRow> evidence = ofThose(pathway, row -> row.files() > 0, candidacies::evidence);
+        List<EndorsementRow> endorsements = ofThose(pathway, row -> row.endorsements() > 0, candidacies::endorsements);
+        Map<Long, Requirements.Trees> trees = requirements.of(pathway.stream()
+                .flatMap(row -> Stream.of(row.programme().versionId(), row.versionId()))
+                .filter(Objects::nonNull)
                 .toList());
-        Map<String, Bilingual> levels = CandidacyReader.levels(programmes);
+        Map<String, Bilingual> levels = CandidacyReader.levels(
+                pathway.stream().map(PathwayRow::programme).toList());
         List<ProgrammeStatus> statuses = new ArrayList<>();
-        for (ProgrammeRow programme : programmes) {
-            CandidacyHead head = open.get(programme.code());
-            Evaluation evaluation = head == null
-                    ? imagined(programme, trees, awards, known, today)
-                    : Evaluation.of(
-                            trees.get(head.versionId()).on(head.occasion()),
-                            facts.with(known, head.id(), evidence, endorsements)
-                                    .on(head.occasion(), head.countsAfter()),
-                            today);
+        for (PathwayRow row : pathway) {
+            ProgrammeRow programme = row.programme();
+            Evaluation evaluation = row.begun()
+                    ? Evaluation.of(
+                            trees.get(row.versionId()).on(row.occasion()),
+                            facts.with(known, row.candidacyId(), evidence, endorsements)
+                                    .on(row.occasion(), row.countsAfter()),
+                            today)
+                    : imagined(programme, trees, awards, known, today);
             Optional<AwardRow> award = newest(awards, programme.code());
             statuses.add(new ProgrammeStatus(
                     programme,
                     evaluation,
                     award.orElse(null),
                     award.map(a -> a.standingOn(today)).orElse(null),
-                    head == null ? null : head.state(),
+                    row.state(),
                     today,
                     levels));
         }
         return statuses;
+    }
+
+    /** It is told with each programme; null: no posting is active. */
+    private static LocalDate postingSince(List<PathwayRow> pathway) {
+        return pathway.stream()
+                .map(PathwayRow::postingSince)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What belongs to these candidacies; nothing is asked where there are none of them. */
+    private static <T> List<T> ofThose(
+            List<PathwayRow> pathway, Predicate<PathwayRow> which, Function<List<Long>, List<T>> read) {
+        List<Long> ids =
+                pathway.stream().filter(which).map(PathwayRow::candidacyId).toList();
+        return ids.isEmpty() ? List.of() : read.apply(ids);
     }
 
     /** By what would be asked of a candidacy that is begun today; while an award is valid, by what won it. */

@@ -33,6 +33,15 @@ class FactFinder {
 
     /** @param awards all awards of the person, read before */
     Facts of(Long personId, LocalDate day, List<AwardRow> awards) {
+        return of(
+                personId,
+                day,
+                awards,
+                certifications.postingSince(personId, day).orElse(null));
+    }
+
+    /** @param postingSince as read before; null: no posting is active on the day */
+    Facts of(Long personId, LocalDate day, List<AwardRow> awards, LocalDate postingSince) {
         List<Facts.Course> courses = enrolments.passed(personId).stream()
                 .map(passed -> new Facts.Course(passed.code(), day(passed.passedAt()), passed.percent()))
                 .toList();
@@ -43,14 +52,7 @@ class FactFinder {
         List<Facts.Hours> hours = trainings.hours(personId).stream()
                 .map(recorded -> new Facts.Hours(recorded.throughOn(), recorded.halfHours()))
                 .toList();
-        return new Facts(
-                courses,
-                held,
-                certifications.postingSince(personId, day).orElse(null),
-                hours,
-                List.of(),
-                List.of(),
-                null);
+        return new Facts(courses, held, postingSince, hours, List.of(), List.of(), null);
     }
 
     /** With the files and endorsements of one candidacy. */

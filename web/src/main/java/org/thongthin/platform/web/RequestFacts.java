@@ -26,6 +26,12 @@ public final class RequestFacts {
         return (String) kept;
     }
 
+    /** Whether the page that is shown has this address or lies under it. */
+    static boolean isUnder(HttpServletRequest request, String path) {
+        String here = path(request);
+        return here.equals(path) || here.startsWith(path + "/");
+    }
+
     public static Optional<Routes.Match> match(HttpServletRequest request) {
         Object kept = request.getAttribute(MATCH);
         if (kept == null) {

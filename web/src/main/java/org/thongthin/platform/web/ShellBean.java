@@ -45,7 +45,6 @@ public class ShellBean {
 
     /** {@code page} where this address lies under the given one: for the menu's aria-current. */
     public String current(String path) {
-        String here = RequestFacts.path(request);
-        return here.equals(path) || here.startsWith(path + "/") ? "page" : null;
+        return RequestFacts.isUnder(request, path) ? "page" : null;
     }
 }

@@ -1,0 +1,47 @@
+package org.thongthin.platform.web;
+
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * A small piece of HTML that pages show again and again, a status or a ring of progress in each row of a list: written in one go, each
+ * attribute of its tag evaluated once. As a tag file, with a component for each part and an expression for each mention of an attribute,
+ * these pieces took a quarter of a page's CPU.
+ */
+abstract class Markup extends UIComponentBase {
+
+    @Override
+    public String getFamily() {
+        return "thongthin";
+    }
+
+    @Override
+    public void encodeAll(FacesContext context) throws IOException {
+        if (isRendered()) {
+            write(context, context.getResponseWriter());
+        }
+    }
+
+    abstract void write(FacesContext context, ResponseWriter out) throws IOException;
+
+    /** An attribute of the tag as text; empty where it is not given or null. */
+    String text(String name) {
+        return Objects.toString(getAttributes().get(name), "");
+    }
+
+    static void element(ResponseWriter out, String name, String... attributes) throws IOException {
+        out.startElement(name, null);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.writeAttribute(attributes[i], attributes[i + 1], null);
+        }
+    }
+
+    /** An icon says nothing that is not in words beside it. */
+    static void icon(ResponseWriter out, String styleClass) throws IOException {
+        element(out, "i", "class", "t-i " + styleClass, "aria-hidden", "true");
+        out.endElement("i");
+    }
+}
