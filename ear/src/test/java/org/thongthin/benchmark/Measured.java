@@ -53,8 +53,7 @@ record Measured(
         return serverCpu + databaseCpu;
     }
 
-    static Measured of(
-            String journey, int connections, double seconds, List<Load.Counted> users, Processes.Sample used) {
+    static Measured of(String journey, int connections, double seconds, List<Load.Counted> users, Processes.Used used) {
         Histogram micros = new Histogram(3);
         users.forEach(user -> micros.add(user.micros()));
         long rounds = users.stream().mapToLong(Load.Counted::rounds).sum();

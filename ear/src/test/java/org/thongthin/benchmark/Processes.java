@@ -4,14 +4,24 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 /** The server and the database of a run, as the kernel and they themselves count what they do. */
 final class Processes {
 
+    /** What two samples differ by. Bytes were allocated by the server's threads that were there at both. */
+    record Used(
+            double serverMillis,
+            double compilerMillis,
+            double databaseMillis,
+            double busyMillis,
+            long statements,
+            long allocated) {}
+
     /**
      * @param compilerMillis of the server's, used by its compilers
      * @param statements that the database was sent
-     * @param allocated bytes that the server's threads have allocated
+     * @param allocated bytes by each of the server's threads
      */
     record Sample(
             double serverMillis,
@@ -19,16 +29,19 @@ final class Processes {
             double databaseMillis,
             double busyMillis,
             long statements,
-            long allocated) {
+            Map<Long, Long> allocated) {
 
-        Sample since(Sample earlier) {
-            return new Sample(
+        Used since(Sample earlier) {
+            return new Used(
                     serverMillis - earlier.serverMillis,
                     Math.max(0, compilerMillis - earlier.compilerMillis),
                     databaseMillis - earlier.databaseMillis,
                     busyMillis - earlier.busyMillis,
                     statements - earlier.statements,
-                    allocated - earlier.allocated);
+                    earlier.allocated.entrySet().stream()
+                            .filter(thread -> allocated.containsKey(thread.getKey()))
+                            .mapToLong(thread -> allocated.get(thread.getKey()) - thread.getValue())
+                            .sum());
         }
     }
 

@@ -16,7 +16,7 @@ import org.thongthin.launcher.Database;
 final class Run {
 
     private static final int WARM_UP_USERS = 2;
-    private static final int MOST_WARM_UPS = 5;
+    private static final int MOST_WARM_UPS = 3;
     private static final double STILL_COMPILING = 0.05;
     private static final int HR_USERS = 16;
     private static final int MIXED_USERS = 64;

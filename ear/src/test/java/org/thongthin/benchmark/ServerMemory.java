@@ -6,6 +6,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import java.util.HashMap;
+import java.util.Map;
 import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
@@ -41,13 +43,15 @@ final class ServerMemory implements Closeable {
         }
     }
 
-    /** By all threads that are alive: a thread that ends takes its count along, but those that serve requests stay. */
-    long allocatedBytes() {
-        long sum = 0;
-        for (long bytes : threads.getThreadAllocatedBytes(threads.getAllThreadIds())) {
-            sum += Math.max(0, bytes);
+    /** Bytes that each thread has allocated so far, by its id; a thread that has ended is not told any more. */
+    Map<Long, Long> allocatedBytes() {
+        long[] ids = threads.getAllThreadIds();
+        long[] bytes = threads.getThreadAllocatedBytes(ids);
+        Map<Long, Long> allocated = new HashMap<>();
+        for (int i = 0; i < ids.length; i++) {
+            allocated.put(ids[i], Math.max(0, bytes[i]));
         }
-        return sum;
+        return allocated;
     }
 
     /** What lives on the heap, after a full collection. */

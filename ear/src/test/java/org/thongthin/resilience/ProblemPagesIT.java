@@ -124,6 +124,26 @@ class ProblemPagesIT extends OwnServer {
     }
 
     @Test
+    void whatIsSentInAnotherCharsetIsAnsweredAsEverythingElse() {
+        for (String language : LANGUAGES) {
+            Http officer = officer(language);
+            Map<String, String> form = Http.hidden(officer.get("/account").body());
+            String why = Texts.of("learning", "refusal.NotEnrolled", Locale.forLanguageTag(language));
+            HttpResponse<String> answer = officer.post(
+                    "/learn/SO-101/m1/m1-open",
+                    form,
+                    "Origin",
+                    Suite.address(),
+                    "Content-Type",
+                    "application/x-www-form-urlencoded; charset=ISO-8859-1");
+            assertProblem(409, "Refused", why, language, answer);
+            assertEquals(
+                    "text/html;charset=UTF-8",
+                    answer.headers().firstValue("Content-Type").orElseThrow());
+        }
+    }
+
+    @Test
     void anAddressForFormsIsNotAPage() {
         for (String language : LANGUAGES) {
             for (String path : List.of("/language", "/logout")) {

@@ -60,6 +60,7 @@ class PageStatementsIT extends Journey {
              10 GET /learn/{code}/{module}/{activity} (page, first time)
               3 GET /learn/{code}/{module}/{activity} (page)
               4 GET /learn/{code}/{module}/{activity} (quiz)
+              4 GET /learn/{code}/{module}/{activity} (page, from another)
               6 GET /quiz/{attempt}/result
               6 GET /quiz/{attempt}/result (all items)
               3 GET /quiz/{attempt}/result (unknown)

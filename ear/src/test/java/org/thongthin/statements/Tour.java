@@ -115,6 +115,7 @@ final class Tour {
         String quiz = course + plenty.rows() + "/" + plenty.quiz();
         officer.get(quiz);
         note("GET /learn/{code}/{module}/{activity} (quiz)", 200, officer.get(quiz));
+        note("GET /learn/{code}/{module}/{activity} (page, from another)", 200, officer.get(page));
         String result = "/quiz/" + plenty.attempt() + "/result";
         note("GET /quiz/{attempt}/result", 200, officer.get(result));
         note("GET /quiz/{attempt}/result (all items)", 200, officer.get(result + "?show=all"));

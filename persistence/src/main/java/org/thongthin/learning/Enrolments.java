@@ -1,6 +1,7 @@
 package org.thongthin.learning;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
@@ -54,6 +55,10 @@ public interface Enrolments {
             select count(c) from Course c join c.currentVersion v
             where (:word = '' or v.title.th like :pattern or v.title.en like :pattern or cast(c.code as String) like :pattern)""")
     Long catalogueSize(String word, String pattern);
+
+    /** Remembers where to go on; its version tells that the enrolment was changed to who is changing it too. */
+    @HQL("update versioned Enrolment set lastActivity.id = :activityId, lastVisitAt = :at where id = :id")
+    int visit(Long id, Long activityId, Instant at);
 
     /** The unfinished ones first, of these what is due first, then what was visited last. */
     @HQL(

@@ -3,6 +3,7 @@ package org.thongthin.learning.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -80,14 +81,17 @@ public class LessonService {
                 place + 1 == outline.size() ? null : outline.get(place + 1));
     }
 
-    /** Only now is the enrolment itself read: who turns back to where they are changes nothing. */
+    /** Only the first time is the enrolment itself read: afterwards it is where the learner goes on that changes, and nothing else. */
     private void note(OwnEnrolment own, Long activityId, boolean first) {
-        Enrolment enrolment = enrolments.entityManager().find(Enrolment.class, own.id());
-        if (first) {
-            progress.complete(enrolment, activityId, CompletionReason.VIEWED, null);
+        if (!first) {
+            enrolments.visit(own.id(), activityId, clock.instant());
+            return;
         }
+        EntityManager entityManager = enrolments.entityManager();
+        Enrolment enrolment = entityManager.find(Enrolment.class, own.id());
+        progress.complete(enrolment, activityId, CompletionReason.VIEWED, null);
         // After the progress, which reads the enrolment anew under its lock: what was changed before would be lost.
-        enrolment.visit(enrolments.entityManager().getReference(Activity.class, activityId), clock.instant());
+        enrolment.visit(entityManager.getReference(Activity.class, activityId), clock.instant());
     }
 
     private static int place(List<OutlineRow> outline, String moduleCode, String activityCode) {

@@ -33,10 +33,10 @@ class PageResponse extends HttpServletResponseWrapper {
 
     @Override
     public PrintWriter getWriter() throws IOException {
-        if (!StandardCharsets.UTF_8.name().equalsIgnoreCase(getCharacterEncoding())) {
-            return super.getWriter();
-        }
         if (writer == null) {
+            if (!StandardCharsets.UTF_8.name().equalsIgnoreCase(getCharacterEncoding())) {
+                return super.getWriter();
+            }
             // Asking for a writer fixes the encoding and puts it into the header; asking for a stream does not.
             setCharacterEncoding(StandardCharsets.UTF_8.name());
             writer = new GatheringWriter(super.getOutputStream());

@@ -20,6 +20,8 @@ public class Problems {
     /** After how long a refusal that passes may be tried again, as Retry-After says it. */
     static final String RETRY_SECONDS = "5";
 
+    private static final String PROBLEM = "problem";
+
     @Inject
     Language language;
 
@@ -39,10 +41,15 @@ public class Problems {
             tellOutOfReach(request);
         }
         response.setStatus(status);
-        if (RequestFacts.path(request).startsWith("/api/")) {
+        if (request.getAttribute(PROBLEM) != null) {
+            // The page of a problem has failed itself: once more would not end.
+            response.setContentType("text/plain");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter().write(messages.problem(code, language.getLocale()));
+        } else if (RequestFacts.path(request).startsWith("/api/")) {
             json(response, status, code, messages.problem(code, language.getLocale()));
         } else {
-            request.setAttribute("problem", code);
+            request.setAttribute(PROBLEM, code);
             request.setAttribute("problemStatus", status);
             request.getRequestDispatcher("/platform/problem.xhtml").forward(new AskedAnew(request), response);
         }
