@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Virtual users on journeys. Who is ready stays so: one run at 16 connections after another costs no new sign-ins. */
 final class Users implements Closeable {
@@ -37,7 +38,14 @@ final class Users implements Closeable {
     private User makeReady(int number) throws Exception {
         Visitor visitor = new Visitor(address);
         Journey journey = journeys.get(number % journeys.size());
-        return new User(visitor, journey.prepare().ready(visitor, number));
+        while (true) {
+            try {
+                return new User(visitor, journey.prepare().ready(visitor, number));
+            } catch (Visitor.Refused comeBack) {
+                // Hundreds get ready at once: whom the server sends away for a moment comes back.
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
     }
 
     @Override
