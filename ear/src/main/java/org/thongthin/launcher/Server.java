@@ -1,6 +1,9 @@
 package org.thongthin.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
@@ -104,30 +107,39 @@ public class Server {
         return "http://localhost:" + (8080 + portOffset);
     }
 
-    /** Waits until the application answers that it is ready. */
+    /** Waits until the application answers that it is ready, or that it never will be. */
     public void awaitReady(Duration most) throws CannotStart, InterruptedException {
         long until = System.nanoTime() + most.toNanos();
         while (System.nanoTime() < until) {
             if (!process.isAlive()) {
                 throw new CannotStart("The server stopped while starting; see " + base.resolve("console.log"));
             }
-            if (isReady()) {
+            String health = health();
+            if (health.contains("UP")) {
                 return;
+            }
+            if (health.contains("FAILED")) {
+                throw new CannotStart(
+                        "The application cannot start; the reason is in " + base.resolve("log/server.log"));
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
         throw new CannotStart("The server was not ready in time; see " + base.resolve("console.log"));
     }
 
-    public boolean isReady() {
+    /** What the application says of itself; empty while nobody answers. */
+    private String health() {
         try {
             HttpURLConnection connection = (HttpURLConnection)
                     URI.create(address() + "/health/ready").toURL().openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(5_000);
-            return connection.getResponseCode() == 200;
+            try (InputStream body =
+                    connection.getResponseCode() == 200 ? connection.getInputStream() : connection.getErrorStream()) {
+                return body == null ? "" : new String(body.readAllBytes(), UTF_8);
+            }
         } catch (IOException notYet) {
-            return false;
+            return "";
         }
     }
 

@@ -49,7 +49,7 @@ class PublishingIT extends InServer {
                     + " where c.code = :code order by q.attempt_id, q.slot",
             "select r.* from response r join attempt t on t.id = r.attempt_id join activity a on a.quiz_id = t.quiz_id"
                     + " join course_version v on v.id = a.course_version_id join course c on c.id = v.course_id"
-                    + " where c.code = :code order by r.id");
+                    + " where c.code = :code order by r.attempt_id, r.seq");
 
     @Inject
     ManuscriptService manuscripts;

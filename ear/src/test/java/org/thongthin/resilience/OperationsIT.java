@@ -2,10 +2,13 @@ package org.thongthin.resilience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.json.Json;
+import org.thongthin.launcher.CannotStart;
 import org.thongthin.testing.Http;
 import org.thongthin.testing.Login;
 import org.thongthin.testing.Suite;
@@ -55,6 +59,36 @@ class OperationsIT extends OwnServer {
         }
         visitor().awaitReady(Duration.ofSeconds(60));
         assertEquals(302, visitor().signIn(officer).statusCode());
+    }
+
+    @Test
+    void aServerThatCannotUseItsDatabaseSaysSoAtOnce() throws Exception {
+        stop();
+        shiftFirstChecksum(1);
+        try {
+            start(Map.of("thongthin.demo", "true"));
+            CannotStart refusal = assertThrows(CannotStart.class, this::awaitReady);
+            assertTrue(refusal.getMessage().contains("server.log"), refusal.getMessage());
+            HttpResponse<String> ready = visitor().get("/health/ready");
+            assertEquals(503, ready.statusCode());
+            assertEquals("{\"status\":\"FAILED\"}", ready.body());
+            assertEquals(503, visitor().get("/login").statusCode());
+            assertTrue(log().contains("cannot start at stage MIGRATING"));
+        } finally {
+            stop();
+            shiftFirstChecksum(-1);
+        }
+        running();
+    }
+
+    /** As if the first migration had been another one when it was applied. */
+    private void shiftFirstChecksum(int by) throws Exception {
+        try (Connection connection = connection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "update flyway_schema_history set checksum = checksum + ? where version = '001'")) {
+            statement.setInt(1, by);
+            assertEquals(1, statement.executeUpdate());
+        }
     }
 
     @Test

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -100,6 +103,11 @@ public abstract class OwnServer {
 
     protected void stopDatabase() throws CannotStart {
         database.stop();
+    }
+
+    /** As the application itself is connected. */
+    protected Connection connection() throws IOException, SQLException {
+        return DriverManager.getConnection(database.url(), "thongthin", database.password());
     }
 
     /** Everything that the server wrote since it was last started. */

@@ -28,7 +28,7 @@ class HrStatementsIT extends Journey {
               8 GET /hr/completions.csv
               6 GET /hr/champions
               6 GET /hr/champions.xlsx
-              9 GET /hr/people/{person}
+              8 GET /hr/people/{person}
               4 GET /hr/people/{person} (courses)
               4 GET /hr/people/{person} (postings)
               4 GET /hr/people/{person} (history)

@@ -64,7 +64,7 @@ class PageStatementsIT extends Journey {
               6 GET /quiz/{attempt}/result
               6 GET /quiz/{attempt}/result (all items)
               3 GET /quiz/{attempt}/result (unknown)
-              6 GET /home (nothing begun)
+              4 GET /home (nothing begun)
               3 GET /courses/{code} (not enrolled)
              21 POST /courses/{code}
              11 POST /learn/{code}/{module}/{activity}

@@ -40,6 +40,6 @@ public interface Attempts {
     @HQL("select a.id from Attempt a where a.openMarker = 1 and a.deadline < :now order by a.deadline, a.id")
     List<Long> due(Instant now, Page page);
 
-    @HQL("select r.slot from Response r where r.attempt.id = :attemptId and r.status = :status order by r.slot, r.id")
+    @HQL("select r.slot from Response r where r.attempt.id = :attemptId and r.status = :status order by r.slot, r.seq")
     List<Integer> slots(Long attemptId, ResponseStatus status);
 }

@@ -6,9 +6,9 @@ import static jakarta.persistence.FetchType.LAZY;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
@@ -18,16 +18,20 @@ import org.hibernate.type.SqlTypes;
 /** One answer as it was received; never changed, never deleted. */
 @Entity
 @Immutable
+@IdClass(Response.Place.class)
 public class Response {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    /** Known by attempt and sequence number, which is given under the attempt's lock: the answers of one lie together. */
+    public record Place(Long attempt, Integer seq) {}
 
+    @Id
     @ManyToOne(fetch = LAZY, optional = false)
+    @JoinColumn(name = "attempt_id")
     private Attempt attempt;
 
-    private int seq;
+    @Id
+    @Column(name = "seq")
+    private Integer seq;
 
     @Column(nullable = false, columnDefinition = "char(36)")
     private String client;
@@ -66,10 +70,6 @@ public class Response {
     /** Whether this is the same delivery again. The number of another answer must not be used twice. */
     public boolean repeats(ReceivedAnswer received) {
         return slot == received.slot() && answer.equals(received.answer());
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public int getSeq() {

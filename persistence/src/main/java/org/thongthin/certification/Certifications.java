@@ -32,7 +32,9 @@ public interface Certifications {
                 (select count(*) from Evidence e where e.candidacy = c),
                 (select count(*) from Endorsement n where n.candidacy = c),
                 (select min(g.period.from) from Posting g where g.person.id = :personId and g.period.from <= :day
-                    and (g.period.through is null or g.period.through >= :day)))
+                    and (g.period.through is null or g.period.through >= :day)),
+                (select count(*) from Award a where a.person.id = :personId),
+                (select count(*) from TrainingRecord t where t.person.id = :personId))
             from Programme p join p.currentVersion v
             left join Candidacy c on c.programme = p and c.person.id = :personId and c.openMarker = 1
             order by p.tier, p.id""")

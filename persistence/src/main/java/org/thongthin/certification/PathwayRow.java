@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param files filed for the candidacy
  * @param endorsements asked for, given or not
  * @param postingSince first day of the posting that is active on the day; null: none
+ * @param awards that the person has, of any programme
+ * @param trainings recorded for the person, cancelled or not
  */
 public record PathwayRow(
         ProgrammeRow programme,
@@ -21,7 +23,9 @@ public record PathwayRow(
         CandidacyState state,
         Long files,
         Long endorsements,
-        LocalDate postingSince) {
+        LocalDate postingSince,
+        Long awards,
+        Long trainings) {
 
     public boolean begun() {
         return candidacyId != null;

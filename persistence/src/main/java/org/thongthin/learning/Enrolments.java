@@ -72,20 +72,18 @@ public interface Enrolments {
                 coalesce(e.lastVisitAt, e.enrolledAt) desc, e.id""")
     List<EnrolmentRow> mine(Long personId, Page page);
 
+    /** The score is that of the attempt that completed the examination; passing it again later counts as having passed, not as a score. */
     @HQL(
             """
-            select c.code, e.completedAt, shown.at, counted.correct, counted.total
+            select c.code, e.completedAt, exam.at, exam.correct, exam.total
             from Enrolment e join e.course c
             left join (
-                select a.courseVersion.id as version, max(t.closedAt) as at
-                from Attempt t join Activity a on a.quiz = t.quiz
-                where t.person.id = :personId and t.passed = true group by a.courseVersion.id) shown
-                on shown.version = e.courseVersion.id
-            left join (
-                select p.enrolment.id as enrolment, max(t.correctItems) as correct, max(t.totalItems) as total
-                from Attempt t join Progress p on p.attempt = t
-                where t.person.id = :personId and t.passed = true group by p.enrolment.id) counted
-                on counted.enrolment = e.id
+                select a.courseVersion.id as version, max(t.closedAt) as at,
+                    max(case when p.id is not null then t.correctItems end) as correct,
+                    max(case when p.id is not null then t.totalItems end) as total
+                from Attempt t join Activity a on a.quiz = t.quiz left join Progress p on p.attempt = t
+                where t.person.id = :personId and t.passed = true group by a.courseVersion.id) exam
+                on exam.version = e.courseVersion.id
             where e.person.id = :personId and e.state = org.thongthin.learning.EnrolmentState.COMPLETED
             order by e.completedAt, e.id""")
     List<PassedCourse> passed(Long personId);

@@ -62,7 +62,7 @@ public class CertificationService {
     @Inject
     Clock clock;
 
-    /** All programmes in the order of the pathway: at most eight statements, however many there are. */
+    /** All programmes in the order of the pathway: at most six statements, however many there are. */
     public List<ProgrammeStatus> pathway() {
         return of(caller.getPersonId());
     }
@@ -81,8 +81,9 @@ public class CertificationService {
     private List<ProgrammeStatus> of(Long personId) {
         LocalDate today = ThaiDates.today(clock);
         List<PathwayRow> pathway = certifications.pathway(personId, today);
-        List<AwardRow> awards = certifications.awards(personId);
-        Facts known = facts.of(personId, today, awards, postingSince(pathway));
+        List<AwardRow> awards =
+                pathway.stream().anyMatch(row -> row.awards() > 0) ? certifications.awards(personId) : List.of();
+        Facts known = facts.of(personId, today, awards, pathway);
         List<EvidenceRow> evidence = ofThose(pathway, row -> row.files() > 0, candidacies::evidence);
         List<EndorsementRow> endorsements = ofThose(pathway, row -> row.endorsements() > 0, candidacies::endorsements);
         Map<Long, Requirements.Trees> trees = requirements.of(pathway.stream()
@@ -112,15 +113,6 @@ public class CertificationService {
                     levels));
         }
         return statuses;
-    }
-
-    /** It is told with each programme; null: no posting is active. */
-    private static LocalDate postingSince(List<PathwayRow> pathway) {
-        return pathway.stream()
-                .map(PathwayRow::postingSince)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     /** What belongs to these candidacies; nothing is asked where there are none of them. */

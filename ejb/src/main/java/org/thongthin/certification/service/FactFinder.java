@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.thongthin.certification.AwardRow;
 import org.thongthin.certification.Candidacies;
 import org.thongthin.certification.Certifications;
 import org.thongthin.certification.EndorsementRow;
 import org.thongthin.certification.EvidenceRow;
 import org.thongthin.certification.Facts;
+import org.thongthin.certification.PathwayRow;
 import org.thongthin.learning.Enrolments;
+import org.thongthin.learning.RecordedHours;
 import org.thongthin.learning.TrainingRecords;
 import org.thongthin.platform.ThaiDates;
 
@@ -37,11 +40,23 @@ class FactFinder {
                 personId,
                 day,
                 awards,
-                certifications.postingSince(personId, day).orElse(null));
+                certifications.postingSince(personId, day).orElse(null),
+                trainings.hours(personId));
     }
 
-    /** @param postingSince as read before; null: no posting is active on the day */
-    Facts of(Long personId, LocalDate day, List<AwardRow> awards, LocalDate postingSince) {
+    /** The same without asking for what the person's pathway, the same in each of its rows, tells already. */
+    Facts of(Long personId, LocalDate day, List<AwardRow> awards, List<PathwayRow> pathway) {
+        LocalDate postingSince = pathway.stream()
+                .map(PathwayRow::postingSince)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean trained = pathway.stream().anyMatch(row -> row.trainings() > 0);
+        return of(personId, day, awards, postingSince, trained ? trainings.hours(personId) : List.of());
+    }
+
+    private Facts of(
+            Long personId, LocalDate day, List<AwardRow> awards, LocalDate postingSince, List<RecordedHours> recorded) {
         List<Facts.Course> courses = enrolments.passed(personId).stream()
                 .map(passed -> new Facts.Course(passed.code(), day(passed.passedAt()), passed.percent()))
                 .toList();
@@ -49,8 +64,8 @@ class FactFinder {
                 .filter(award -> award.revokedOn() == null || award.revokedOn().isAfter(day))
                 .map(award -> new Facts.Held(award.programmeCode(), award.validity(), award.serial()))
                 .toList();
-        List<Facts.Hours> hours = trainings.hours(personId).stream()
-                .map(recorded -> new Facts.Hours(recorded.throughOn(), recorded.halfHours()))
+        List<Facts.Hours> hours = recorded.stream()
+                .map(training -> new Facts.Hours(training.throughOn(), training.halfHours()))
                 .toList();
         return new Facts(courses, held, postingSince, hours, List.of(), List.of(), null);
     }

@@ -94,6 +94,7 @@ public class ApplicationStart {
             LOG.info("Ready");
         } catch (RuntimeException e) {
             LOG.errorf(e, "The application cannot start at stage %s", readiness.getStage());
+            readiness.reached(Stage.FAILED);
         }
     }
 

@@ -12,6 +12,8 @@ public class Readiness {
         MIGRATING,
         SEEDING,
         READY,
+        /** Not started for a reason that waiting does not mend: a schema it cannot use, content it cannot read. The log says why. */
+        FAILED,
         STOPPING
     }
 

@@ -20,7 +20,7 @@ public class GablesMarkup extends Markup {
 
     @Override
     void write(FacesContext context, ResponseWriter out) throws IOException {
-        String given = text("tiers");
+        String given = text(context, "tiers");
         int tiers = given.isEmpty() ? OUTER_TO_INNER.size() : Integer.parseInt(given);
         for (int i = 0; i < OUTER_TO_INNER.size(); i++) {
             out.startElement("path", null);

@@ -30,7 +30,12 @@ public class HealthServlet extends HttpServlet {
         boolean up = request.getRequestURI().endsWith("/live") || isReady();
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
-        response.getWriter().write("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"}");
+        response.getWriter().write("{\"status\":\"" + (up ? "UP" : down()) + "\"}");
+    }
+
+    /** FAILED: waiting is in vain. */
+    private String down() {
+        return readiness.getStage() == Readiness.Stage.FAILED ? "FAILED" : "DOWN";
     }
 
     private boolean isReady() {

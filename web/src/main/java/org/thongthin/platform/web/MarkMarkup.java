@@ -11,8 +11,8 @@ public class MarkMarkup extends GablesMarkup {
 
     @Override
     void write(FacesContext context, ResponseWriter out) throws IOException {
-        String size = text("size");
-        element(out, "svg", "class", ("t-mark " + text("styleClass")).strip(), "width", size, "height", size);
+        String size = text(context, "size");
+        element(out, "svg", "class", ("t-mark " + text(context, "styleClass")).strip(), "width", size, "height", size);
         out.writeAttribute("viewBox", "0 0 40 40", null);
         out.writeAttribute("aria-hidden", "true", null);
         super.write(context, out);

@@ -1,5 +1,6 @@
 package org.thongthin.platform.web;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -28,8 +29,14 @@ abstract class Markup extends UIComponentBase {
     abstract void write(FacesContext context, ResponseWriter out) throws IOException;
 
     /** An attribute of the tag as text; empty where it is not given or null. */
-    String text(String name) {
-        return Objects.toString(getAttributes().get(name), "");
+    String text(FacesContext context, String name) {
+        return Objects.toString(value(context, name), "");
+    }
+
+    /** An attribute of the tag; null where it is not given. Asked directly, not by way of the properties that a component could have. */
+    Object value(FacesContext context, String name) {
+        ValueExpression expression = getValueExpression(name);
+        return expression == null ? getAttributes().get(name) : expression.getValue(context.getELContext());
     }
 
     static void element(ResponseWriter out, String name, String... attributes) throws IOException {

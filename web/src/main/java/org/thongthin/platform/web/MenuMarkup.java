@@ -12,14 +12,14 @@ public class MenuMarkup extends Markup {
 
     @Override
     void write(FacesContext context, ResponseWriter out) throws IOException {
-        String href = text("href");
+        String href = text(context, "href");
         element(out, "a", "href", href);
         if (RequestFacts.isUnder(
                 (HttpServletRequest) context.getExternalContext().getRequest(), href)) {
             out.writeAttribute("aria-current", "page", null);
         }
-        icon(out, text("icon"));
-        out.writeText(" " + text("label"), null);
+        icon(out, text(context, "icon"));
+        out.writeText(" " + text(context, "label"), null);
         out.endElement("a");
     }
 }

@@ -9,33 +9,22 @@ import java.io.IOException;
 @FacesComponent("thongthin.Ring")
 public class RingMarkup extends Markup {
 
+    private static final String CIRCLE = " cx=\"20\" cy=\"20\" r=\"17\"></circle>";
+    private static final String TRACK = "<svg viewBox=\"0 0 40 40\" aria-hidden=\"true\"><circle" + CIRCLE;
+    private static final String VALUE = "<circle class=\"t-ring-value\" pathLength=\"100\" stroke-dasharray=\"";
+    private static final String TICK = "<i class=\"t-i t-i-check\" aria-hidden=\"true\"></i>";
+
     @Override
     void write(FacesContext context, ResponseWriter out) throws IOException {
-        String percent = text("percent");
-        boolean done = Boolean.TRUE.equals(getAttributes().get("done"));
+        int percent = ((Number) value(context, "percent")).intValue();
+        boolean done = Boolean.TRUE.equals(value(context, "done"));
         element(out, "div", "class", done ? "t-ring t-ring-done" : "t-ring", "role", "img");
-        out.writeAttribute("aria-label", text("words") + " " + percent + "%", null);
-        element(out, "svg", "viewBox", "0 0 40 40", "aria-hidden", "true");
-        circle(out);
-        if (!percent.equals("0")) {
-            circle(out, "class", "t-ring-value", "pathLength", "100", "stroke-dasharray", percent + " 100");
+        out.writeAttribute("aria-label", text(context, "words") + " " + percent + "%", null);
+        out.write(TRACK);
+        if (percent != 0) {
+            out.write(VALUE + percent + " 100\"" + CIRCLE);
         }
-        out.endElement("svg");
-        element(out, "b", "aria-hidden", "true");
-        if (done) {
-            icon(out, "t-i-check");
-        } else {
-            out.writeText(percent + "%", null);
-        }
-        out.endElement("b");
+        out.write("</svg><b aria-hidden=\"true\">" + (done ? TICK : percent + "%") + "</b>");
         out.endElement("div");
-    }
-
-    private static void circle(ResponseWriter out, String... attributes) throws IOException {
-        element(out, "circle", attributes);
-        out.writeAttribute("cx", "20", null);
-        out.writeAttribute("cy", "20", null);
-        out.writeAttribute("r", "17", null);
-        out.endElement("circle");
     }
 }

@@ -4,18 +4,33 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code <t:status>}: icon and word; the tint is the third signal. kind: done, doing, todo, warn, bad, lock; label. */
 @FacesComponent("thongthin.Status")
 public class StatusMarkup extends Markup {
 
+    private static final Map<String, String> ICONS = Stream.of("done", "doing", "todo", "warn", "bad", "lock")
+            .collect(Collectors.toMap(Function.identity(), StatusMarkup::icon));
+
+    private static String icon(String kind) {
+        boolean plain = kind.equals("todo") || kind.equals("lock");
+        return "<span class=\"t-status%s\"><i class=\"t-i t-i-%s\" aria-hidden=\"true\"></i> "
+                .formatted(plain ? "" : " t-status-" + kind, kind);
+    }
+
     @Override
     void write(FacesContext context, ResponseWriter out) throws IOException {
-        String kind = text("kind");
-        boolean plain = kind.equals("todo") || kind.equals("lock");
-        element(out, "span", "class", plain ? "t-status" : "t-status t-status-" + kind);
-        icon(out, "t-i-" + kind);
-        out.writeText(" " + text("label"), null);
-        out.endElement("span");
+        String kind = text(context, "kind");
+        String icon = ICONS.get(kind);
+        if (icon == null) {
+            throw new IllegalArgumentException("There is no status of the kind " + kind);
+        }
+        out.write(icon);
+        out.writeText(text(context, "label"), null);
+        out.write("</span>");
     }
 }
