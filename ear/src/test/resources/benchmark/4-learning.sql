@@ -22,8 +22,8 @@ from quiz_pool_item i join bench_activity a on a.quiz_id = i.quiz_id join bench_
 alter table bench_item modify n int not null, add constraint bench_item_n primary key (n);
 
 -- repeat {chunks}
-insert into attempt_question (attempt_id, slot, question_version_id, draw, option_order, answer, answer_seq, correct)
-select b.attempt + (p.seq - 1) * 3 + e.seq + 1, s.seq, i.question_version_id, i.draw, '0,1,2,3', 'a', s.seq, s.seq % 4 > 0
+insert into attempt_question (attempt_id, slot, question_version_id, draw, option_order, correct)
+select b.attempt + (p.seq - 1) * 3 + e.seq + 1, s.seq, i.question_version_id, i.draw, '0,1,2,3', s.seq % 4 > 0
 from bench_base b, seq_{from}_to_{through} p, seq_0_to_2 e, seq_1_to_20 s join bench_item i on i.n = (s.seq * 3 - 1) % 60;
 
 -- repeat {chunks}

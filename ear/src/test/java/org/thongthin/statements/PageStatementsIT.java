@@ -72,7 +72,7 @@ class PageStatementsIT extends Journey {
               3 GET /quiz/{attempt}
               3 POST /api/v1/attempts/{attempt}/keys
               3 GET /api/v1/attempts/{attempt}
-              3 POST /api/v1/attempts/{attempt}/responses
+              2 POST /api/v1/attempts/{attempt}/responses
               1 POST /api/v1/attempts/{attempt}/responses (again)
               7 POST /api/v1/attempts/{attempt}/submission
               4 POST /api/v1/attempts/{attempt}/submission (again)

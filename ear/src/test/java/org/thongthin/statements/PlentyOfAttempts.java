@@ -12,8 +12,8 @@ record PlentyOfAttempts(Series series) {
         series.insert("set @attempt = (select id from attempt where person_id = {person} and number = {rows})");
         series.insert(
                 """
-                insert into attempt_question (attempt_id, slot, question_version_id, draw, option_order, answer, answer_seq, correct)
-                select @attempt, row_number() over (order by i.id), i.question_version_id, i.draw, '0,1,2,3', 'b', 1, false
+                insert into attempt_question (attempt_id, slot, question_version_id, draw, option_order, correct)
+                select @attempt, row_number() over (order by i.id), i.question_version_id, i.draw, '0,1,2,3', false
                 from quiz_pool_item i where i.quiz_id = @quiz""");
         series.insert(
                 """

@@ -61,7 +61,7 @@ public class Attempt {
      * Read, not kept: an answer then writes one row less. What is read while the attempt is locked is the last one, because each answer
      * is stored under that lock; should it ever not be, the response's key refuses a number given twice.
      */
-    @Formula("(select coalesce(max(r.seq), 0) from response r where r.attempt_id = id)")
+    @Formula("coalesce((select r.seq from response r where r.attempt_id = id order by r.seq desc limit 1), 0)")
     private int lastSeq;
 
     private Integer correctItems;

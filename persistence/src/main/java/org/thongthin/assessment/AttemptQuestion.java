@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.Formula;
 
 /**
  * One slot of an attempt: which item stands there and in which order its options are shown. Options are named to the browser by the
@@ -43,9 +44,13 @@ public class AttemptQuestion {
     @Column(nullable = false, updatable = false)
     private String optionOrder;
 
-    private String answer;
-
-    private int answerSeq;
+    /**
+     * The response that counts, {@code number:letters}; null: there is none yet. Read, not kept: an answer is one row written. What is
+     * read while the attempt is locked is the last one, because each answer is stored under that lock.
+     */
+    @Formula("(select concat(r.seq, ':', r.answer) from response r where r.attempt_id = attempt_id and r.slot = slot"
+            + " and r.status = 'CURRENT' order by r.seq desc limit 1)")
+    private String standing;
 
     private Boolean correct;
 
@@ -71,12 +76,12 @@ public class AttemptQuestion {
 
     /** The answer that counts, as letters; null: none yet. */
     public String getAnswer() {
-        return answer;
+        String letters = standing == null ? "" : standing.substring(standing.indexOf(':') + 1);
+        return letters.isEmpty() ? null : letters;
     }
 
     void answer(String letters, int seq) {
-        answer = letters.isEmpty() ? null : letters;
-        answerSeq = seq;
+        standing = seq + ":" + letters;
     }
 
     /** Whether these letters are an answer to this item: known options, no option twice, one at the most unless several may be. */
@@ -94,6 +99,7 @@ public class AttemptQuestion {
     public Set<Integer> getChosen() {
         Set<Integer> chosen = new TreeSet<>();
         List<Integer> order = getOrder();
+        String answer = getAnswer();
         if (answer != null) {
             answer.chars().forEach(letter -> chosen.add(order.get(letter - 'a')));
         }
@@ -119,7 +125,7 @@ public class AttemptQuestion {
 
     /** The sequence number of the answer that counts; 0: none yet. */
     public int getAnswerSeq() {
-        return answerSeq;
+        return standing == null ? 0 : Integer.parseInt(standing.substring(0, standing.indexOf(':')));
     }
 
     /** Null until the attempt is closed. */
