@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -25,9 +26,21 @@ final class Chrome {
         TYPED_COMMANDS.setLevel(Level.SEVERE);
     }
 
+    private static final Logger LOG = Logger.getLogger(Chrome.class.getName());
+
     private Chrome() {}
 
+    /** Once more where Chromium ends while it starts, as it does about once in a thousand times: nothing is under test yet. */
     static ChromeDriver start(Screen screen) {
+        try {
+            return begin(screen);
+        } catch (SessionNotCreatedException e) {
+            LOG.log(Level.WARNING, "Chromium is started once more", e);
+            return begin(screen);
+        }
+    }
+
+    private static ChromeDriver begin(Screen screen) {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(System.getProperty("chrome.driver", "/usr/bin/chromedriver")))
                 .build();
