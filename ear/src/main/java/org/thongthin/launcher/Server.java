@@ -115,10 +115,10 @@ public class Server {
                 throw new CannotStart("The server stopped while starting; see " + base.resolve("console.log"));
             }
             String health = health();
-            if (health.contains("UP")) {
+            if (health.contains("\"UP\"")) {
                 return;
             }
-            if (health.contains("FAILED")) {
+            if (health.contains("\"FAILED\"")) {
                 throw new CannotStart(
                         "The application cannot start; the reason is in " + base.resolve("log/server.log"));
             }

@@ -2,7 +2,6 @@ package org.thongthin.platform.web;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Calls methods from EL, {@code #{row.title.in(language.locale)}}, by what was found once. EL's own resolver copies all methods of the
  * class at each call to find the one that is meant. Left to it is what has several methods of that name and number of parameters.
  */
-public class MethodELResolver extends ELResolver {
+public class MethodELResolver extends OneThingELResolver {
 
     private record Wanted(String name, int parameters) {}
 
@@ -88,30 +87,5 @@ public class MethodELResolver extends ELResolver {
         return method.isVarArgs()
                 ? method.getParameterCount() - 1 <= parameters
                 : method.getParameterCount() == parameters;
-    }
-
-    @Override
-    public Object getValue(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // This resolver calls methods; properties are for others.
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return false;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }

@@ -1,7 +1,6 @@
 package org.thongthin.platform.web;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.faces.context.FacesContext;
 
 /**
@@ -9,7 +8,7 @@ import jakarta.faces.context.FacesContext;
  * list asks for its row hundreds of times. Faces reserves the names of its own objects; no other attribute of a request is named like
  * a bean.
  */
-public class RequestELResolver extends ELResolver {
+public class RequestELResolver extends OneThingELResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
@@ -22,25 +21,5 @@ public class RequestELResolver extends ELResolver {
             context.setPropertyResolved(base, property);
         }
         return found;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // Attributes are put by the page's own tags, not by expressions.
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return base == null ? String.class : null;
     }
 }

@@ -12,7 +12,7 @@ public class RingMarkup extends Markup {
     private static final String CIRCLE = " cx=\"20\" cy=\"20\" r=\"17\"></circle>";
     private static final String TRACK = "<svg viewBox=\"0 0 40 40\" aria-hidden=\"true\"><circle" + CIRCLE;
     private static final String VALUE = "<circle class=\"t-ring-value\" pathLength=\"100\" stroke-dasharray=\"";
-    private static final String TICK = "<i class=\"t-i t-i-check\" aria-hidden=\"true\"></i>";
+    private static final String TICK = icon("t-i-check");
 
     @Override
     void write(FacesContext context, ResponseWriter out) throws IOException {

@@ -13,23 +13,22 @@ import java.util.stream.Stream;
 @FacesComponent("thongthin.Status")
 public class StatusMarkup extends Markup {
 
-    private static final Map<String, String> ICONS = Stream.of("done", "doing", "todo", "warn", "bad", "lock")
-            .collect(Collectors.toMap(Function.identity(), StatusMarkup::icon));
+    private static final Map<String, String> OPENINGS = Stream.of("done", "doing", "todo", "warn", "bad", "lock")
+            .collect(Collectors.toMap(Function.identity(), StatusMarkup::opening));
 
-    private static String icon(String kind) {
+    private static String opening(String kind) {
         boolean plain = kind.equals("todo") || kind.equals("lock");
-        return "<span class=\"t-status%s\"><i class=\"t-i t-i-%s\" aria-hidden=\"true\"></i> "
-                .formatted(plain ? "" : " t-status-" + kind, kind);
+        return "<span class=\"t-status" + (plain ? "" : " t-status-" + kind) + "\">" + icon("t-i-" + kind) + " ";
     }
 
     @Override
     void write(FacesContext context, ResponseWriter out) throws IOException {
         String kind = text(context, "kind");
-        String icon = ICONS.get(kind);
-        if (icon == null) {
+        String opening = OPENINGS.get(kind);
+        if (opening == null) {
             throw new IllegalArgumentException("There is no status of the kind " + kind);
         }
-        out.write(icon);
+        out.write(opening);
         out.writeText(text(context, "label"), null);
         out.write("</span>");
     }
