@@ -3,15 +3,17 @@ package org.thongthin.certification.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.thongthin.certification.ProgrammeStatus;
 import org.thongthin.certification.Requirement;
 import org.thongthin.certification.service.CertificationService;
 import org.thongthin.learning.CourseView;
-import org.thongthin.learning.EnrolmentRow;
 import org.thongthin.learning.OwnCourses;
 import org.thongthin.learning.service.EnrolmentService;
+import org.thongthin.learning.web.CourseLine;
+import org.thongthin.learning.web.CourseLines;
 
 /** The officer's home: what to do next, one's courses, the pathway with what is missing. */
 @Named("home")
@@ -26,19 +28,22 @@ public class HomePage {
     @EJB
     CertificationService certifications;
 
-    private List<EnrolmentRow> courses;
+    @Inject
+    CourseLines lines;
+
+    private List<CourseLine> courses;
     private List<ProgrammeStatus> pathway;
     private CourseView next;
 
     @PostConstruct
     void load() {
         OwnCourses own = enrolments.own(MOST_COURSES);
-        courses = own.rows();
+        courses = lines.of(own.rows());
         next = own.next();
         pathway = certifications.pathway();
     }
 
-    public List<EnrolmentRow> getCourses() {
+    public List<CourseLine> getCourses() {
         return courses;
     }
 

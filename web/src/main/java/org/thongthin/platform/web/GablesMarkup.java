@@ -19,7 +19,7 @@ public class GablesMarkup extends Markup {
             "M17.8 38V25.5l2.2-1.9 2.2 1.9V38z");
 
     @Override
-    void write(FacesContext context, ResponseWriter out) throws IOException {
+    protected void write(FacesContext context, ResponseWriter out) throws IOException {
         String given = text(context, "tiers");
         int tiers = given.isEmpty() ? OUTER_TO_INNER.size() : Integer.parseInt(given);
         for (int i = 0; i < OUTER_TO_INNER.size(); i++) {

@@ -10,7 +10,7 @@ import java.io.IOException;
 public class MarkMarkup extends GablesMarkup {
 
     @Override
-    void write(FacesContext context, ResponseWriter out) throws IOException {
+    protected void write(FacesContext context, ResponseWriter out) throws IOException {
         String size = text(context, "size");
         element(out, "svg", "class", ("t-mark " + text(context, "styleClass")).strip(), "width", size, "height", size);
         out.writeAttribute("viewBox", "0 0 40 40", null);

@@ -12,7 +12,7 @@ import java.util.Objects;
  * attribute of its tag evaluated once. As a tag file, with a component for each part and an expression for each mention of an attribute,
  * these pieces took a quarter of a page's CPU.
  */
-abstract class Markup extends UIComponentBase {
+public abstract class Markup extends UIComponentBase {
 
     @Override
     public String getFamily() {
@@ -26,20 +26,20 @@ abstract class Markup extends UIComponentBase {
         }
     }
 
-    abstract void write(FacesContext context, ResponseWriter out) throws IOException;
+    protected abstract void write(FacesContext context, ResponseWriter out) throws IOException;
 
     /** An attribute of the tag as text; empty where it is not given or null. */
-    String text(FacesContext context, String name) {
+    protected String text(FacesContext context, String name) {
         return Objects.toString(value(context, name), "");
     }
 
     /** An attribute of the tag; null where it is not given. Asked directly, not by way of the properties that a component could have. */
-    Object value(FacesContext context, String name) {
+    protected Object value(FacesContext context, String name) {
         ValueExpression expression = getValueExpression(name);
         return expression == null ? getAttributes().get(name) : expression.getValue(context.getELContext());
     }
 
-    static void element(ResponseWriter out, String name, String... attributes) throws IOException {
+    protected static void element(ResponseWriter out, String name, String... attributes) throws IOException {
         out.startElement(name, null);
         for (int i = 0; i < attributes.length; i += 2) {
             out.writeAttribute(attributes[i], attributes[i + 1], null);

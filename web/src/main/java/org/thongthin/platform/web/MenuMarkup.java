@@ -11,7 +11,7 @@ import java.io.IOException;
 public class MenuMarkup extends Markup {
 
     @Override
-    void write(FacesContext context, ResponseWriter out) throws IOException {
+    protected void write(FacesContext context, ResponseWriter out) throws IOException {
         String href = text(context, "href");
         element(out, "a", "href", href);
         if (RequestFacts.isUnder(

@@ -11,7 +11,7 @@ import java.io.IOException;
 public class OnceFragment extends Markup {
 
     @Override
-    void write(FacesContext context, ResponseWriter out) throws IOException {
+    protected void write(FacesContext context, ResponseWriter out) throws IOException {
         for (UIComponent child : getChildren()) {
             child.encodeAll(context);
         }

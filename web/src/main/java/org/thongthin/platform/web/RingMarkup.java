@@ -15,11 +15,14 @@ public class RingMarkup extends Markup {
     private static final String TICK = icon("t-i-check");
 
     @Override
-    void write(FacesContext context, ResponseWriter out) throws IOException {
+    protected void write(FacesContext context, ResponseWriter out) throws IOException {
         int percent = ((Number) value(context, "percent")).intValue();
-        boolean done = Boolean.TRUE.equals(value(context, "done"));
+        ring(out, text(context, "words"), percent, Boolean.TRUE.equals(value(context, "done")));
+    }
+
+    public static void ring(ResponseWriter out, String words, int percent, boolean done) throws IOException {
         element(out, "div", "class", done ? "t-ring t-ring-done" : "t-ring", "role", "img");
-        out.writeAttribute("aria-label", text(context, "words") + " " + percent + "%", null);
+        out.writeAttribute("aria-label", words + " " + percent + "%", null);
         out.write(TRACK);
         if (percent != 0) {
             out.write(VALUE + percent + " 100\"" + CIRCLE);

@@ -22,14 +22,17 @@ public class StatusMarkup extends Markup {
     }
 
     @Override
-    void write(FacesContext context, ResponseWriter out) throws IOException {
-        String kind = text(context, "kind");
+    protected void write(FacesContext context, ResponseWriter out) throws IOException {
+        status(out, text(context, "kind"), text(context, "label"));
+    }
+
+    public static void status(ResponseWriter out, String kind, String label) throws IOException {
         String opening = OPENINGS.get(kind);
         if (opening == null) {
             throw new IllegalArgumentException("There is no status of the kind " + kind);
         }
         out.write(opening);
-        out.writeText(text(context, "label"), null);
+        out.writeText(label, null);
         out.write("</span>");
     }
 }
