@@ -1,5 +1,6 @@
 package org.thongthin.reporting;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -13,10 +14,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.thongthin.organisation.Organisations;
+import org.thongthin.organisation.Place;
+import org.thongthin.platform.Role;
 import org.thongthin.reporting.service.Counting;
+import org.thongthin.reporting.service.DashboardService;
+import org.thongthin.testing.Acting;
 import org.thongthin.testing.Crowd;
 import org.thongthin.testing.Given;
 import org.thongthin.testing.InServer;
+import org.thongthin.testing.Login;
 
 /** Counting anew while the facts go on changing. */
 class CountingIT extends InServer {
@@ -33,6 +40,15 @@ class CountingIT extends InServer {
     Counting counting;
 
     @Inject
+    DashboardService dashboards;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Acting acting;
+
+    @Inject
     Marks marks;
 
     @Resource
@@ -41,7 +57,7 @@ class CountingIT extends InServer {
     @Test
     void whatIsMarkedWhileItsEmployerIsCountedIsCountedAnew() throws Exception {
         Long town = given.municipality();
-        standings.tell(standings.person("ทดสอบ นับใหม่", "Test Anew", town, standings.today(), null));
+        somebodyIn(town);
         countAll();
         marks.put(town);
         long before = marks.rounds();
@@ -64,6 +80,37 @@ class CountingIT extends InServer {
         }
         countAll();
         assertTrue(marks.rounds() >= before + 2, "the later mark has gone with the earlier one");
+    }
+
+    @Test
+    void whatIsKeptInMemoryIsReadAnewOnceTheCountsHaveChanged() throws Exception {
+        Long town = given.municipality();
+        Login hr = given.personIn(provinceOf(town), Role.HR);
+        somebodyIn(town);
+        countAll();
+        assertEquals(1, acting.as(hr, () -> peopleOf(town)));
+        assertEquals(1, acting.as(hr, () -> peopleOf(town)), "as it is kept");
+        somebodyIn(town);
+        countAll();
+        assertEquals(2, acting.as(hr, () -> peopleOf(town)));
+    }
+
+    /** What the dashboard of its province says of the town. */
+    private long peopleOf(Long town) {
+        return dashboards.dashboard(standings.code(provinceOf(town)), null).coverage().stream()
+                .filter(row -> row.place().id().equals(town))
+                .findFirst()
+                .orElseThrow()
+                .people();
+    }
+
+    private Long provinceOf(Long town) {
+        Place place = organisations.place(standings.code(town)).orElseThrow();
+        return Long.valueOf(place.path().split("/")[2]);
+    }
+
+    private void somebodyIn(Long town) {
+        standings.tell(standings.person("ทดสอบ นับใหม่", "Test Anew", town, standings.today(), null));
     }
 
     private void awaitBeingCounted(Long employer) throws InterruptedException {
