@@ -22,9 +22,9 @@ public record CourseLine(
     /**
      * By when an assigned course is to be completed.
      *
-     * @param over whether the day is over
+     * @param kind of {@code <t:status>}: bad where the day is over, else warn
      * @param state in words
      * @param day with how far away it is
      */
-    public record Due(boolean over, String state, String day) {}
+    public record Due(String kind, String state, String day) {}
 }

@@ -26,8 +26,7 @@ public class CourseLineMarkup extends Markup {
         out.write("</span>");
         StatusMarkup.status(out, line.completed() ? "done" : "doing", line.state());
         if (line.due() != null) {
-            StatusMarkup.status(
-                    out, line.due().over() ? "bad" : "warn", line.due().state());
+            StatusMarkup.status(out, line.due().kind(), line.due().state());
             out.write("<span>");
             out.writeText(line.due().day(), null);
             out.write("</span>");

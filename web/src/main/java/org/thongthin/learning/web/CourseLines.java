@@ -2,6 +2,8 @@ package org.thongthin.learning.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.thongthin.learning.EnrolmentRow;
@@ -9,7 +11,8 @@ import org.thongthin.platform.web.Dates;
 import org.thongthin.platform.web.Language;
 import org.thongthin.platform.web.Messages;
 
-/** Puts one's own courses into the words of the page's language, for {@code <t:course>}. */
+/** Puts one's own courses into the words of the page's language, for {@code <t:course>} and {@code <t:due>}. */
+@Named("courseLines")
 @RequestScoped
 public class CourseLines {
 
@@ -36,16 +39,17 @@ public class CourseLines {
                 course.percent(),
                 course.completed(),
                 messages.format("learning", "enrolment.state." + course.state(), locale),
-                course.dueOn() == null || course.completed() ? null : due(course, locale),
+                course.dueOn() == null || course.completed() ? null : due(course.dueOn()),
                 course.completedAt() == null ? null : dates.day(course.completedAt()));
     }
 
-    private CourseLine.Due due(EnrolmentRow course, Locale locale) {
-        boolean over = dates.past(course.dueOn());
+    public CourseLine.Due due(LocalDate on) {
+        Locale locale = language.getLocale();
+        boolean over = dates.past(on);
         String state = over
                 ? messages.format("learning", "due.over", locale)
                 : messages.format("learning", "due.assigned", locale);
-        String day = messages.format("learning", "due.on", locale) + " " + dates.due(course.dueOn());
-        return new CourseLine.Due(over, state, day);
+        String day = messages.format("learning", "due.on", locale) + " " + dates.due(on);
+        return new CourseLine.Due(over ? "bad" : "warn", state, day);
     }
 }
